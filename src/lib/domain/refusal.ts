@@ -1,0 +1,24 @@
+/**
+ * Everything a law of the house can refuse, with the words the person sees (reading grade 9 or
+ * below; 6 where a member can meet it). A closed list: a new refusal is a new line here.
+ */
+export const refusals = {
+	'place-taken': 'Another place already stands here. Move that one first.',
+	'program-in-use': 'A plan still points to this place. Change the plan first.',
+	'plan-let-go': 'This place was let go. Add it again if you want to use it.'
+} as const;
+
+export type RefusalCode = keyof typeof refusals;
+
+/** Thrown by services and domain moves when a law says no; the route answers 409 with `says`. */
+export class Refusal extends Error {
+	readonly code: RefusalCode;
+	readonly says: string;
+
+	constructor(code: RefusalCode) {
+		super(code);
+		this.name = 'Refusal';
+		this.code = code;
+		this.says = refusals[code];
+	}
+}
