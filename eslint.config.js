@@ -123,6 +123,7 @@ function fence(own, packages, belongs) {
 	const ours = own.includes('lib') ? everything : own;
 	const message = `Not from here: ${belongs}.`;
 	const allowed = ours
+		.map((place) => place.replace('lib/', ''))
 		.map((place) => (place.endsWith('.ts') ? `${place}$` : `${place}/`))
 		.join('|');
 	const bare = packages
