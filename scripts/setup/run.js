@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { root } from './places.js';
+
+/**
+ * Runs a program in the repository until it ends.
+ * @param {string} program
+ * @param {string[]} args
+ * @param {{ env?: NodeJS.ProcessEnv, quiet?: boolean }} [how] quiet: its words are kept, not shown
+ * @returns {Promise<{ code: number, output: string }>} code 127 when it could not be run at all
+ */
+export function run(program, args, { env = process.env, quiet = false } = {}) {
+	return new Promise((resolve) => {
+		const stdio = /** @type {const} */ (quiet ? 'pipe' : 'inherit');
+		const child = spawn(program, args, { cwd: root, env, stdio: ['ignore', stdio, stdio] });
+		let output = '';
+		child.stdout?.on('data', (part) => (output += part));
+		child.stderr?.on('data', (part) => (output += part));
+		child.on('error', (error) => resolve({ code: 127, output: error.message }));
+		child.on('close', (code) => resolve({ code: code ?? 1, output }));
+	});
+}
+
+/**
+ * Runs a program in our place: same terminal, same signals, same exit code.
+ * @param {string} program
+ * @param {string[]} args
+ * @returns {Promise<number>} exit code
+ */
+export function become(program, args) {
+	return new Promise((resolve, reject) => {
+		const child = spawn(program, args, { stdio: 'inherit' });
+		const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
+		for (const signal of signals) process.on(signal, () => child.kill(signal));
+		child.on('error', reject);
+		child.on('close', (code) => resolve(code ?? 1));
+	});
+}

@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import { addressOf, portIsFree } from './setup/address.js';
+import { ensureBuild } from './setup/build.js';
+import { sayWhy } from './setup/cannot-start.js';
+import { handedOver } from './setup/node.js';
+import { ensurePackages } from './setup/packages.js';
+import { root } from './setup/places.js';
+import { serve } from './setup/serve.js';
+import { readSettings } from './setup/settings.js';
+
+// Runs on whatever Node the machine has until the packages are there: no dependency, no TypeScript.
+try {
+	process.chdir(root);
+	readSettings();
+	const { host, port } = addressOf(process.env);
+	await portIsFree(host, port);
+	await ensurePackages();
+	if (!(await handedOver(fileURLToPath(import.meta.url)))) {
+		await ensureBuild();
+		await serve({ demo: process.argv.includes('--demo') });
+	}
+} catch (error) {
+	sayWhy(error);
+	process.exit();
+}
