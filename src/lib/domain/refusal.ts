@@ -3,6 +3,12 @@
  * below; 6 where a member can meet it). A closed list: a new refusal is a new line here.
  */
 export const refusals = {
+	'setup-used': 'This link does not work any more. Ask for a new one.',
+	'owners-only': 'Only the owner of the practice can do this.',
+	'address-taken': 'This e-mail address has an account already.',
+	'gate-holds': 'The safety check is not finished. Finish it first.',
+	'surprise-unread': 'Read about the gentler ways first. Then choose.',
+	closed: 'This is closed. Open it again first.',
 	'place-taken': 'Another place already stands here. Move that one first.',
 	'program-in-use': 'A plan still points to this place. Change the plan first.',
 	'plan-let-go': 'This place was let go. Add it again if you want to use it.'

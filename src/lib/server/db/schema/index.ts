@@ -1,0 +1,41 @@
+import type {
+	AccountTable,
+	AuditEventTable,
+	InstanceTable,
+	OrganizationTable,
+	SeatTable,
+	SessionTable,
+	SetupLinkTable,
+	SignInLookupTable
+} from './account.ts';
+import type {
+	AssignmentTable,
+	ClosureTable,
+	InterventionTable,
+	MeetingTable,
+	SafetyAnswerTable,
+	TombstoneTable
+} from './intervention.ts';
+
+interface Accounts {
+	instance: InstanceTable;
+	organization: OrganizationTable;
+	account: AccountTable;
+	signInLookup: SignInLookupTable;
+	setupLink: SetupLinkTable;
+	session: SessionTable;
+	seat: SeatTable;
+	auditEvent: AuditEventTable;
+}
+
+interface Interventions {
+	intervention: InterventionTable;
+	assignment: AssignmentTable;
+	meeting: MeetingTable;
+	safetyAnswer: SafetyAnswerTable;
+	closure: ClosureTable;
+	tombstone: TombstoneTable;
+}
+
+/** All tables. Each noun's own file says what its columns are. */
+export interface Schema extends Accounts, Interventions {}
