@@ -55,7 +55,7 @@ export const questions = {
 } as const;
 
 export type Question = keyof typeof questions;
-type Answer<Q extends Question> = keyof (typeof questions)[Q]['answers'];
+type Answer<Q extends Question> = keyof (typeof questions)[Q]['answers'] & string;
 
 export type SafeContact = { [Q in Exclude<Question, 'hours'>]: Answer<Q> } & {
 	/** `between` runs over midnight when `to` is not after `from`. */
@@ -124,7 +124,7 @@ export function withinHours(hours: { from: Clock; to: Clock }, clock: Clock): bo
 
 const answerOf = <Q extends Question>(question: Q) =>
 	v.picklist(
-		Object.keys(questions[question].answers) as Answer<Q>[],
+		Object.keys(questions[question].answers) as [Answer<Q>, ...Answer<Q>[]],
 		'Ask this question and choose the answer.'
 	);
 
