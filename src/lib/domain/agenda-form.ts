@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { limits } from './agenda.ts';
 import type { Step } from './agenda-step.ts';
 import { accepted, parsedBy, problem, type Parsed } from './problem.ts';
+import { line, lines } from './typed-line.ts';
 
 const minutes = (says: string) =>
 	v.pipe(
@@ -12,17 +13,14 @@ const minutes = (says: string) =>
 		v.maxValue(limits.minutes, says)
 	);
 
-const words = (limit: number, says: string) =>
-	v.pipe(v.string(says), v.trim(), v.maxLength(limit, says));
-
 const minutesSay = `Give whole minutes, from 0 to ${limits.minutes}.`;
 const titleSays = `Name the step in ${limits.title} letters or fewer.`;
 const noteSays = `Keep the note to ${limits.note} letters or fewer.`;
 
 const change = v.object({
-	title: words(limits.title, titleSays),
+	title: line(limits.title, titleSays),
 	minutes: minutes(minutesSay),
-	note: words(limits.note, noteSays)
+	note: lines(limits.note, noteSays)
 });
 export type StepChange = v.InferOutput<typeof change>;
 
@@ -40,7 +38,7 @@ export function parseOwnStep(typed: unknown, id: string): Parsed<Step> {
 }
 
 const ask = v.object({
-	ask: words(limits.ask, `Keep the ask to one sentence of ${limits.ask} letters or fewer.`)
+	ask: line(limits.ask, `Keep the ask to one sentence of ${limits.ask} letters or fewer.`)
 });
 
 /** Reads the sentence of the ask. It may stay empty until the day: the sheet says that it is missing. */
