@@ -92,6 +92,11 @@ export const layers = {
 		packages: ['node', ...pure],
 		belongs: 'services are the writes: one verb, one transaction, one record; SQL belongs in db'
 	},
+	'lib/server/answer.ts': {
+		own: ['lib/domain'],
+		packages: ['@sveltejs/kit'],
+		belongs: 'answer turns the three kinds of refusal into what the web framework sends'
+	},
 	'lib/server/log.ts': {
 		own: [config],
 		packages: ['node', 'pino'],

@@ -6,6 +6,7 @@ export const refusals = {
 	'setup-used': 'This link does not work any more. Ask for a new one.',
 	'owners-only': 'Only the owner of the practice can do this.',
 	'address-taken': 'This e-mail address has an account already.',
+	'nobody-left': 'Somebody has to stay with this. Choose at least one name.',
 	'gate-holds': 'The safety check is not finished. Finish it first.',
 	'surprise-unread': 'Read about the gentler ways first. Then choose.',
 	closed: 'This is closed. Open it again first.',

@@ -17,6 +17,8 @@ export interface Database {
 	engine: 'pglite' | 'postgres';
 	/** The embedded engine itself, for the queue and for listening. */
 	embedded?: PGlite;
+	/** Folder of the embedded engine; none where it lives in memory. */
+	folder?: string;
 	/** Where a server is, for the queue and for listening. */
 	url?: string;
 	ownerUrl?: string;
@@ -85,7 +87,7 @@ export async function openEmbedded(folder: string): Promise<Database> {
 	mkdirSync(place, { recursive: true, mode: 0o700 });
 	try {
 		const embedded = await PGlite.create({ dataDir: place, parsers, startParams: startParams() });
-		return fromEmbedded(embedded, flusher(place), unlock);
+		return { ...fromEmbedded(embedded, flusher(place), unlock), folder };
 	} catch (error) {
 		unlock();
 		throw new CannotStart(`The data in ${folder} could not be opened. Is the disk full?`, {

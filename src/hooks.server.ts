@@ -1,0 +1,108 @@
+import { error, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+import { sequence } from '@sveltejs/kit/hooks';
+import { instant } from '#lib/domain/time.ts';
+import { cookieName, facilitatorBy, memberBy } from '#lib/server/auth/sessions.ts';
+import { config } from '#lib/server/config.ts';
+import { CannotStart } from '#lib/server/crypto/instance-key.ts';
+import { newId } from '#lib/server/crypto/random.ts';
+import { database } from '#lib/server/db/client.ts';
+import { log, traceOf } from '#lib/server/log.ts';
+import { start } from '#lib/server/services/first-start.ts';
+
+export const init: ServerInit = async () => {
+	try {
+		const setup = await start(instant(Date.now()));
+		if (setup)
+			process.stdout.write(`\nNobody has an account yet. Open this once to set up:\n${setup}\n\n`);
+		process.once('sveltekit:shutdown', () => void database().close());
+	} catch (reason) {
+		// A problem with data, key or database is one sentence for the person who starts it.
+		const plain = reason instanceof CannotStart || !(reason instanceof TypeError);
+		process.stderr.write(
+			`${plain && reason instanceof Error ? reason.message : 'Kinward cannot start.'}\n`
+		);
+		if (!(reason instanceof CannotStart)) log().fatal(traceOf(reason));
+		process.exit(1);
+	}
+};
+
+const HEADERS: Record<string, string> = {
+	'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+	'X-Content-Type-Options': 'nosniff',
+	'Referrer-Policy': 'no-referrer',
+	'Cross-Origin-Opener-Policy': 'same-origin',
+	'Cross-Origin-Resource-Policy': 'same-origin',
+	'X-Robots-Tag': 'noindex, noarchive',
+	'Permissions-Policy':
+		'microphone=(), camera=(), geolocation=(), payment=(), usb=(), screen-wake-lock=(self)',
+	'Cache-Control': 'no-store'
+};
+
+const guarded: Handle = async ({ event, resolve }) => {
+	const response = await resolve(event);
+	for (const [name, value] of Object.entries(HEADERS)) {
+		if (name === 'Cache-Control' && response.headers.has(name)) continue;
+		response.headers.set(name, value);
+	}
+	return response;
+};
+
+/** A plain answer from before the router, with the same headers as any other. */
+const answer = (status: number, says: string, headers: Record<string, string> = {}) =>
+	new Response(says, {
+		status,
+		headers: { 'content-type': 'text/plain; charset=utf-8', ...headers }
+	});
+
+const isRead = (method: string) => method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
+
+/** People who typed another spelling of the address go to the one that cookies are kept for. */
+const oneSpelling: Handle = ({ event, resolve }) => {
+	const { host, origin } = new URL(config().ORIGIN);
+	const { url, request } = event;
+	const asked = request.headers.get('host');
+	if (asked === null || asked === host || url.pathname.startsWith('/health/'))
+		return resolve(event);
+	if (!isRead(request.method)) return answer(403, 'This page belongs to another address.');
+	return answer(308, '', { location: `${origin}${url.pathname}${url.search}` });
+};
+
+/** What changes something must come from our own pages, also when it is JSON (R24). */
+const ownPagesOnly: Handle = ({ event, resolve }) => {
+	const { method, headers } = event.request;
+	if (isRead(method) || headers.get('origin') === config().ORIGIN) return resolve(event);
+	return answer(403, 'Please open the page again and try once more.');
+};
+
+const under = (pathname: string, place: string) =>
+	pathname === place || pathname.startsWith(`${place}/`);
+
+/** Who asks. Pages of the desk and of the notes read `locals`, which answers 401 for nobody. */
+const known: Handle = async ({ event, resolve }) => {
+	const { pathname } = event.url;
+	const onDesk = under(pathname, '/d') && event.cookies.get(cookieName('facilitator'));
+	const inNotes = under(pathname, '/n') && event.cookies.get(cookieName('member'));
+	const facilitator = onDesk ? await facilitatorBy(onDesk) : null;
+	const member = inNotes ? await memberBy(inNotes) : null;
+	Object.defineProperties(event.locals, {
+		now: { value: instant(Date.now()) },
+		someone: { value: { facilitator, member } },
+		facilitator: { get: () => facilitator ?? error(401, 'Please sign in again.') },
+		member: { get: () => member ?? error(401, 'Please call the person who invited you.') }
+	});
+	const stranger = (under(pathname, '/d') && !facilitator) || (under(pathname, '/n') && !member);
+	if (!stranger) return resolve(event);
+	if (!isRead(event.request.method)) return answer(401, 'Please enter again.');
+	if (under(pathname, '/d') && !onDesk) return answer(303, '', { location: '/enter' });
+	return resolve(event);
+};
+
+export const handle: Handle = sequence(guarded, oneSpelling, ownPagesOnly, known);
+
+export const handleError: HandleServerError = ({ error: reason, status }) => {
+	if (status === 404) return { message: 'There is no page here.' };
+	if (status === 413) return { message: 'This is more text than can be sent at once.' };
+	const id = newId();
+	log().error({ id, status, ...traceOf(reason) });
+	return { message: 'Something did not work. Nothing you saved is lost.', id };
+};

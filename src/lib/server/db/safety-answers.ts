@@ -1,0 +1,56 @@
+import { idOf, type Facilitator } from '#lib/domain/actor.ts';
+import type { SafetyAnswer } from '#lib/domain/safety-gate.ts';
+import type { Instant } from '#lib/domain/time.ts';
+import { newId } from '#lib/server/crypto/random.ts';
+import { at } from './instants.ts';
+import type { Scope } from './scope.ts';
+import { openWords, sealWords } from './words.ts';
+
+const TABLE = 'safetyAnswer';
+
+/** Every answer ever given, the oldest first. */
+export async function safetyAnswers(
+	scope: Scope<Facilitator>,
+	interventionId: string
+): Promise<SafetyAnswer[]> {
+	const key = await scope.keys.intervention(interventionId);
+	const rows = await scope.db
+		.selectFrom('safetyAnswer')
+		.selectAll()
+		.where('organizationId', '=', scope.actor.organizationId)
+		.where('interventionId', '=', interventionId)
+		.orderBy('answeredAt')
+		.orderBy('id')
+		.execute();
+	return rows.map(({ id, words, question, answer, answeredAt, answeredBy }) => ({
+		question,
+		answer,
+		answeredAt,
+		answeredBy,
+		note: openWords<{ note: string }>(key, { table: TABLE, id }, words).note
+	}));
+}
+
+export async function insertSafetyAnswer(
+	scope: Scope<Facilitator>,
+	interventionId: string,
+	given: { question: string; answer: string; note: string },
+	now: Instant
+): Promise<void> {
+	const id = newId();
+	const key = await scope.keys.intervention(interventionId);
+	const { question, answer, note } = given;
+	await scope.db
+		.insertInto('safetyAnswer')
+		.values({
+			organizationId: scope.actor.organizationId,
+			interventionId,
+			id,
+			question,
+			answer,
+			answeredAt: at(now),
+			answeredBy: idOf(scope.actor),
+			words: sealWords(key, { table: TABLE, id }, { note })
+		})
+		.execute();
+}

@@ -1,0 +1,100 @@
+import type { Facilitator } from '#lib/domain/actor.ts';
+import { models, type BasicsForm } from '#lib/domain/intervention.ts';
+import { NotVisible } from '#lib/domain/not-visible.ts';
+import type { MeetingPlan } from '#lib/domain/planned-meeting.ts';
+import { Refusal } from '#lib/domain/refusal.ts';
+import type { Instant, Zone } from '#lib/domain/time.ts';
+import { accountsOf } from '#lib/server/db/accounts.ts';
+import { endAssignment, insertAssignment, assignedTo } from '#lib/server/db/assignments.ts';
+import { audit } from '#lib/server/db/audit.ts';
+import {
+	insertIntervention,
+	interventionsFor,
+	mustBeAssigned,
+	updateIntervention
+} from '#lib/server/db/interventions.ts';
+import { insertMeeting, plannedMeetings, updateMeeting } from '#lib/server/db/planned-meetings.ts';
+import { write } from '#lib/server/db/scope.ts';
+
+/**
+ * Opens an intervention with its first meeting still open in time and place. Whoever opens it is
+ * assigned to it.
+ * @param gentlerRead the facilitator has read of the gentler ways (N17); needed for a surprise
+ * @throws {Refusal} 'surprise-unread'
+ */
+export async function openIntervention(
+	actor: Facilitator,
+	basics: BasicsForm,
+	{ zone, gentlerRead }: { zone: Zone; gentlerRead: boolean },
+	now: Instant
+): Promise<string> {
+	if (models[basics.model].secret && !gentlerRead) throw new Refusal('surprise-unread');
+	return write(actor, async (scope) => {
+		const id = await insertIntervention(scope, basics, now);
+		await insertAssignment(scope, id, actor.accountId, now);
+		const plan: MeetingPlan = { startsAt: null, zone, minutes: 90, place: '' };
+		await insertMeeting(scope, id, 1, plan, now);
+		const object = { kind: 'intervention', id };
+		await audit(scope, now, { event: 'opened', object, interventionId: id });
+		return id;
+	});
+}
+
+/** Changes the basics. @throws {NotVisible} @throws {Refusal} 'surprise-unread' */
+export async function changeBasics(
+	actor: Facilitator,
+	id: string,
+	basics: BasicsForm,
+	gentlerRead: boolean,
+	now: Instant
+): Promise<void> {
+	if (models[basics.model].secret && !gentlerRead) throw new Refusal('surprise-unread');
+	await write(actor, async (scope) => {
+		await mustBeAssigned(scope, id);
+		await updateIntervention(scope, id, basics, now);
+		const object = { kind: 'intervention', id };
+		await audit(scope, now, { event: 'basics-changed', object, interventionId: id });
+	});
+}
+
+/** Settles when and where a meeting is; makes the meeting where its number is new. @throws {NotVisible} */
+export async function planMeeting(
+	actor: Facilitator,
+	id: string,
+	number: number,
+	plan: MeetingPlan,
+	now: Instant
+): Promise<void> {
+	await write(actor, async (scope) => {
+		await mustBeAssigned(scope, id);
+		const held = (await plannedMeetings(scope, id)).find((meeting) => meeting.number === number);
+		const meetingId = held?.id ?? (await insertMeeting(scope, id, number, plan, now));
+		if (held) await updateMeeting(scope, id, held.id, plan, now);
+		const object = { kind: 'meeting', id: meetingId };
+		await audit(scope, now, { event: 'meeting-planned', object, interventionId: id });
+	});
+}
+
+/**
+ * Says who works on an intervention. Its own facilitators and the owner may.
+ * @throws {NotVisible} @throws {Refusal} 'nobody-left'
+ */
+export async function assign(
+	actor: Facilitator,
+	id: string,
+	accountIds: readonly string[],
+	now: Instant
+): Promise<void> {
+	await write(actor, async (scope) => {
+		const known = (await interventionsFor(scope)).some((row) => row.id === id);
+		if (!known) throw new NotVisible();
+		const accounts = await accountsOf(scope);
+		const wanted = new Set(accountIds.filter((one) => accounts.some(({ id: own }) => own === one)));
+		if (wanted.size === 0) throw new Refusal('nobody-left');
+		const held = new Set(await assignedTo(scope, id));
+		for (const one of held.difference(wanted)) await endAssignment(scope, id, one, now);
+		for (const one of wanted.difference(held)) await insertAssignment(scope, id, one, now);
+		const object = { kind: 'intervention', id };
+		await audit(scope, now, { event: 'assigned', object, interventionId: id });
+	});
+}

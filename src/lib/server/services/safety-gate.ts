@@ -1,0 +1,38 @@
+import type { Facilitator } from '#lib/domain/actor.ts';
+import { safetyGate, type Gate } from '#lib/domain/safety-gate.ts';
+import { safetyQuestions } from '#lib/domain/safety-questions.ts';
+import { Refusal } from '#lib/domain/refusal.ts';
+import type { Instant } from '#lib/domain/time.ts';
+import { audit } from '#lib/server/db/audit.ts';
+import { mustBeAssigned } from '#lib/server/db/interventions.ts';
+import { insertSafetyAnswer, safetyAnswers } from '#lib/server/db/safety-answers.ts';
+import { write, type Scope } from '#lib/server/db/scope.ts';
+
+/**
+ * Adds one dated answer. An answer that says the same as the one that stands is added too: it was
+ * given again, today.
+ * @throws {NotVisible}
+ */
+export async function answerSafety(
+	actor: Facilitator,
+	interventionId: string,
+	given: { question: string; answer: string; note: string },
+	now: Instant
+): Promise<void> {
+	await write(actor, async (scope) => {
+		await mustBeAssigned(scope, interventionId);
+		await insertSafetyAnswer(scope, interventionId, given, now);
+		const object = { kind: 'safety-question', id: given.question };
+		await audit(scope, now, { event: 'safety-answered', object, interventionId });
+	});
+}
+
+/** The gate as the records have it now. */
+export async function gateOf(scope: Scope<Facilitator>, interventionId: string): Promise<Gate> {
+	return safetyGate(safetyQuestions, await safetyAnswers(scope, interventionId));
+}
+
+/** Stands before every invitation. @throws {Refusal} 'gate-holds' */
+export async function mustBeSafe(scope: Scope<Facilitator>, interventionId: string): Promise<void> {
+	if (!(await gateOf(scope, interventionId)).open) throw new Refusal('gate-holds');
+}
