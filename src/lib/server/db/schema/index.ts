@@ -1,3 +1,5 @@
+import type { Agendas } from './agenda.ts';
+import type { Outcomes } from './outcome.ts';
 import type {
 	AccountTable,
 	AuditEventTable,
@@ -38,4 +40,4 @@ interface Interventions {
 }
 
 /** All tables. Each noun's own file says what its columns are. */
-export interface Schema extends Accounts, Interventions {}
+export interface Schema extends Accounts, Interventions, Agendas, Outcomes {}
