@@ -1,5 +1,6 @@
 import { idOf, type Facilitator } from '#lib/domain/actor.ts';
-import type { SafetyAnswer } from '#lib/domain/safety-gate.ts';
+import { safetyGate, type Gate, type SafetyAnswer } from '#lib/domain/safety-gate.ts';
+import { safetyQuestions } from '#lib/domain/safety-questions.ts';
 import type { Instant } from '#lib/domain/time.ts';
 import { newId } from '#lib/server/crypto/random.ts';
 import { at } from './instants.ts';
@@ -53,4 +54,9 @@ export async function insertSafetyAnswer(
 			words: sealWords(key, { table: TABLE, id }, { note })
 		})
 		.execute();
+}
+
+/** The gate as the records have it now. */
+export async function gateOf(scope: Scope<Facilitator>, interventionId: string): Promise<Gate> {
+	return safetyGate(safetyQuestions, await safetyAnswers(scope, interventionId));
 }

@@ -1,11 +1,9 @@
 import type { Facilitator } from '#lib/domain/actor.ts';
-import { safetyGate, type Gate } from '#lib/domain/safety-gate.ts';
-import { safetyQuestions } from '#lib/domain/safety-questions.ts';
 import { Refusal } from '#lib/domain/refusal.ts';
 import type { Instant } from '#lib/domain/time.ts';
 import { audit } from '#lib/server/db/audit.ts';
 import { mustBeAssigned } from '#lib/server/db/interventions.ts';
-import { insertSafetyAnswer, safetyAnswers } from '#lib/server/db/safety-answers.ts';
+import { gateOf, insertSafetyAnswer } from '#lib/server/db/safety-answers.ts';
 import { write, type Scope } from '#lib/server/db/scope.ts';
 
 /**
@@ -25,11 +23,6 @@ export async function answerSafety(
 		const object = { kind: 'safety-question', id: given.question };
 		await audit(scope, now, { event: 'safety-answered', object, interventionId });
 	});
-}
-
-/** The gate as the records have it now. */
-export async function gateOf(scope: Scope<Facilitator>, interventionId: string): Promise<Gate> {
-	return safetyGate(safetyQuestions, await safetyAnswers(scope, interventionId));
 }
 
 /** Stands before every invitation. @throws {Refusal} 'gate-holds' */
