@@ -94,6 +94,6 @@ export function safetyGate(
 	return {
 		rows,
 		open: rows.every((row) => row.holds === null),
-		stopped: rows.some((row) => row.answer?.bearing === 'stop')
+		stopped: rows.some((row) => row.answer?.bearing === 'stop' && row.answer.value !== 'unknown')
 	};
 }
