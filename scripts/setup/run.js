@@ -5,13 +5,14 @@ import { root } from './places.js';
  * Runs a program in the repository until it ends.
  * @param {string} program
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, quiet?: boolean }} [how] quiet: its words are kept, not shown
+ * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, quiet?: boolean }} [how] quiet: its words are kept, not shown
  * @returns {Promise<{ code: number, output: string }>} code 127 when it could not be run at all
  */
-export function run(program, args, { env = process.env, quiet = false } = {}) {
+export function run(program, args, { env = process.env, cwd = root, quiet = false } = {}) {
 	return new Promise((resolve) => {
-		const stdio = /** @type {const} */ (quiet ? 'pipe' : 'inherit');
-		const child = spawn(program, args, { cwd: root, env, stdio: ['ignore', stdio, stdio] });
+		/** @type {'pipe' | 'inherit'} */
+		const stdio = quiet ? 'pipe' : 'inherit';
+		const child = spawn(program, args, { cwd, env, stdio: ['ignore', stdio, stdio] });
 		let output = '';
 		child.stdout?.on('data', (part) => (output += part));
 		child.stderr?.on('data', (part) => (output += part));
