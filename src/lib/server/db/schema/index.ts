@@ -1,4 +1,6 @@
 import type { Agendas } from './agenda.ts';
+import type { Invitations } from './invitation.ts';
+import type { Team } from './member.ts';
 import type { Outcomes } from './outcome.ts';
 import type {
 	AccountTable,
@@ -40,4 +42,4 @@ interface Interventions {
 }
 
 /** All tables. Each noun's own file says what its columns are. */
-export interface Schema extends Accounts, Interventions, Agendas, Outcomes {}
+export interface Schema extends Accounts, Interventions, Team, Invitations, Agendas, Outcomes {}

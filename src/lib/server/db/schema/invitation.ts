@@ -79,3 +79,14 @@ export interface MailAttemptTable extends InIntervention {
 	endedAt: Instant | null;
 	outcome: DeliveryOutcome | null;
 }
+
+export interface Invitations {
+	invitation: InvitationTable;
+	invitationEvent: InvitationEventTable;
+	spokenCode: SpokenCodeTable;
+	joinCode: JoinCodeTable;
+	linkLookup: LinkLookupTable;
+	joinCodeLookup: JoinCodeLookupTable;
+	mailDelivery: MailDeliveryTable;
+	mailAttempt: MailAttemptTable;
+}

@@ -62,3 +62,14 @@ export interface MeetingReleaseTable extends OfMember {
 	takenBackAt: Instant | null;
 	takenBackBy: string | null;
 }
+
+export interface Team {
+	member: MemberTable;
+	memberStanding: MemberStandingTable;
+	guardianConsent: MemberRecordTable;
+	safeContact: MemberRecordTable;
+	safeContactDecision: MemberRecordTable;
+	pledge: PledgeTable;
+	memberDevice: MemberDeviceTable;
+	meetingRelease: MeetingReleaseTable;
+}
