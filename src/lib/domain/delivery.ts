@@ -1,4 +1,4 @@
-import { later, minutesBetween, type Instant, type Minutes } from './time.ts';
+import { minutesBetween, type Instant, type Minutes } from './time.ts';
 
 /**
  * How one try to hand over a mail ended. `unsure`: the line broke after the text was sent, so the
