@@ -140,11 +140,21 @@ export function nextDay(day: Day, count = 1): Day {
 	return Temporal.PlainDate.from(day).add({ days: count }).toString() as Day;
 }
 
-/** The instant a wall time comes; a jumped-over one gives its moment after the jump, a double one its first. */
-export function momentOf(day: Day, clock: Clock, zone: Zone): Instant {
+/**
+ * The instant a wall time comes, for rules that repeat every week. A jumped-over time gives the moment
+ * of the jump; of a time that comes twice, `which` is taken.
+ */
+export function momentOf(
+	day: Day,
+	clock: Clock,
+	zone: Zone,
+	which: 'first' | 'second' = 'first'
+): Instant {
 	const placed = place(day, clock, zone);
 	if (placed.comes === 'once') return placed.at;
-	return placed.comes === 'twice' ? placed.first : placed.after;
+	if (placed.comes === 'twice') return placed[which];
+	const gap = inZone(placed.before, zone).getTimeZoneTransition('next');
+	return gap ? toInstant(gap) : placed.after;
 }
 
 function inZone(at: Instant, zone: Zone): Temporal.ZonedDateTime {
