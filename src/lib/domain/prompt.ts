@@ -49,7 +49,7 @@ export type PromptsSoFar = {
 
 /** Prompts in the order of the statement, without those written for somebody else's relationship. */
 export function promptsFor(prompts: readonly Prompt[], relationship: string): Prompt[] {
-	const words = relationship.toLowerCase().match(/\p{L}+/gu) ?? [];
+	const words: string[] = relationship.toLowerCase().match(/\p{L}+/gu) ?? [];
 	return prompts
 		.filter(({ relationships }) => {
 			return relationships.length === 0 || relationships.some((word) => words.includes(word));
