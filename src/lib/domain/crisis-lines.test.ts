@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
 import {
+	checkOf,
+	countries,
 	crisisLines,
 	crisisNeeds,
 	directory,
-	isStale,
 	linesOf,
 	needNames
 } from './crisis-lines.ts';
 import { isSafeLink } from './passage.ts';
+import type { Day } from './time.ts';
 
 test.each(crisisLines.map((line) => [`${line.country} ${line.name}`, line] as const))(
 	'%s can be reached, has a source and the day of its check',
@@ -22,14 +24,22 @@ test.each(crisisLines.map((line) => [`${line.country} ${line.name}`, line] as co
 	}
 );
 
-const countries = [...new Set(crisisLines.map(({ country }) => country))];
-
-test.each(countries)('%s has an emergency number first and a crisis line', (country) => {
-	const needs = linesOf(country).map(({ need }) => need);
-	expect(needs[0]).toBe('emergency');
-	expect(needs).toContain('crisis');
-	expect(needs).toEqual(needs.toSorted((a, b) => crisisNeeds.indexOf(a) - crisisNeeds.indexOf(b)));
+test('every line stands under a country with a name', () => {
+	const used = [...new Set(crisisLines.map(({ country }) => country))];
+	expect(used).toEqual(Object.keys(countries));
 });
+
+test.each(Object.keys(countries))(
+	'%s has an emergency number first and a crisis line',
+	(country) => {
+		const needs = linesOf(country).map(({ need }) => need);
+		expect(needs[0]).toBe('emergency');
+		expect(needs).toContain('crisis');
+		expect(needs).toEqual(
+			needs.toSorted((a, b) => crisisNeeds.indexOf(a) - crisisNeeds.indexOf(b))
+		);
+	}
+);
 
 test('no number stands twice in one country', () => {
 	const numbers = crisisLines.map(({ country, ring, text }) => `${country} ${ring ?? text}`);
@@ -42,9 +52,10 @@ test('a country is found in any case; an unknown one has only the directory', ()
 	expect(isSafeLink(directory.href)).toBe(true);
 });
 
-test('a line is stale a year after its check', () => {
-	const line = { ...crisisLines[0]!, checkedOn: '2026-11-23' };
-	expect(isStale(line, '2027-11-22')).toBe(false);
-	expect(isStale(line, '2027-11-23')).toBe(true);
-	expect(isStale(line, '2031-01-01')).toBe(true);
+test('lines are stale a year after their check, and still there', () => {
+	const { on } = checkOf('US', '2026-11-23' as Day)!;
+	const nextYear = `${Number(on.slice(0, 4)) + 1}${on.slice(4)}` as Day;
+	expect(checkOf('US', on)?.stale).toBe(false);
+	expect(checkOf('US', nextYear)?.stale).toBe(true);
+	expect(checkOf('XX', on)).toBeNull();
 });

@@ -1,7 +1,9 @@
+import type { Day } from './time.ts';
+
 /**
  * A line somebody can ring or text, by country (ISO 3166-1). `checkedOn` is the day on which the number was last
  * compared with published pages, its keeper's or others that quote it; it was not rung. `source` is where to look
- * next time. Numbers change: see `isStale`.
+ * next time. Numbers change: see `checkOf`.
  */
 export type CrisisLine = {
 	country: string;
@@ -11,7 +13,7 @@ export type CrisisLine = {
 	ring: string | null;
 	/** What to send where, in words; null where no text message is answered (or we do not know). */
 	text: string | null;
-	checkedOn: string;
+	checkedOn: Day;
 	source: string;
 };
 
@@ -24,6 +26,20 @@ export const needNames: Record<CrisisNeed, string> = {
 	crisis: 'Thoughts of suicide, or a very dark hour',
 	violence: 'You are afraid of somebody close to you',
 	substances: 'Advice about alcohol or other drugs'
+};
+
+/** The countries we have lines for, by the names that their people use in English. */
+export const countries: Record<string, string> = {
+	US: 'United States',
+	CA: 'Canada',
+	GB: 'United Kingdom',
+	IE: 'Ireland',
+	AU: 'Australia',
+	NZ: 'New Zealand',
+	IN: 'India',
+	FR: 'France',
+	ES: 'Spain',
+	SG: 'Singapore'
 };
 
 /** Shown with every list, for the countries that are not in it. */
@@ -135,7 +151,7 @@ const rows: [
 ];
 
 /** The day on which all rows above were last compared; a row checked later gets its own day. */
-const lastChecked = '2026-11-23';
+const lastChecked = '2026-11-23' as Day;
 
 export const crisisLines: readonly CrisisLine[] = rows.map(
 	([country, need, name, ring, text, source]) => ({
@@ -156,8 +172,11 @@ export function linesOf(country: string): CrisisLine[] {
 		.sort((a, b) => crisisNeeds.indexOf(a.need) - crisisNeeds.indexOf(b.need));
 }
 
-/** True a year after the check: `today` is a calendar day, "2027-11-23". A stale line is still shown, with its date. */
-export function isStale(line: CrisisLine, today: string): boolean {
-	const year = Number(line.checkedOn.slice(0, 4)) + 1;
-	return today >= `${year}${line.checkedOn.slice(4)}`;
+/** When the lines of a country were checked (the oldest check counts), and whether that is a year ago or more. */
+export function checkOf(country: string, today: Day): { on: Day; stale: boolean } | null {
+	const on = linesOf(country)
+		.map(({ checkedOn }) => checkedOn)
+		.sort()[0];
+	if (on === undefined) return null;
+	return { on, stale: today >= `${Number(on.slice(0, 4)) + 1}${on.slice(4)}` };
 }
