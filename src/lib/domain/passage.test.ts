@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSafeLink, leavesHere, linksOf, stretchesOf, type Passage } from './passage.ts';
+import { isSafeLink, leavesHere, linksOf, relink, stretchesOf, type Passage } from './passage.ts';
 
 const passage: Passage = [
 	{ kind: 'heading', level: 2, runs: [{ kind: 'text', text: 'A sign' }] },
@@ -21,6 +21,12 @@ test('stretches are the sentences, without the headings', () => {
 
 test('links are found wherever they stand', () => {
 	expect(linksOf(passage)).toEqual(['/n/read']);
+});
+
+test('a page shown in another place leads to its neighbors there', () => {
+	expect(linksOf(relink(passage, '/n/read', '/d/guide'))).toEqual(['/d/guide']);
+	expect(linksOf(relink(passage, '/n/rea', '/d/guide'))).toEqual(['/n/read']);
+	expect(stretchesOf(relink(passage, '/n/read', '/d/guide'))).toEqual(stretchesOf(passage));
 });
 
 test.each(['/n/read', '/d/guide/road', 'https://pubmed.ncbi.nlm.nih.gov/10535235/'])(

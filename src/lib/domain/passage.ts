@@ -45,3 +45,18 @@ export function isSafeLink(href: string): boolean {
 export function leavesHere(href: string): boolean {
 	return !href.startsWith('/');
 }
+
+/** The same passage with its links to one place of Kinward leading to another: for pages shown in two places. */
+export function relink(passage: Passage, from: string, to: string): Passage {
+	const line = (runs: Run[]) =>
+		runs.map((run) => {
+			if (run.kind !== 'link' || !(run.href === from || run.href.startsWith(`${from}/`)))
+				return run;
+			return { ...run, href: to + run.href.slice(from.length) };
+		});
+	return passage.map((block) => {
+		if (block.kind === 'list') return { ...block, items: block.items.map(line) };
+		if (block.kind === 'quote') return { ...block, paragraphs: block.paragraphs.map(line) };
+		return { ...block, runs: line(block.runs) };
+	});
+}
