@@ -44,6 +44,10 @@ test.each(named)('%s names its sources, originals only', (_, { sources }) => {
 	}
 });
 
+test('no two pages share a name, since the desk shows both kinds', () => {
+	expect(new Set(pages.map(({ slug }) => slug)).size).toBe(pages.length);
+});
+
 test.each(named)('the address of %s gives nothing away', (slug) => {
 	expect(givesAway(slug)).toEqual([]);
 });
