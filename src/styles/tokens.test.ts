@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const source = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
@@ -37,8 +37,8 @@ const words: [string, string][] = [
 	['ink', 'marker'],
 	['ink', 'note'],
 	['ink', 'care'],
-	['ink', 'stop'],
-	['ink', 'done'],
+	['ink', 'stop-ground'],
+	['ink', 'done-ground'],
 	['ink-soft', 'page'],
 	['ink-soft', 'sheet'],
 	['ink-soft', 'sunk'],
@@ -54,12 +54,12 @@ const words: [string, string][] = [
 	['care-ink', 'care'],
 	['care-ink', 'page'],
 	['care-ink', 'sheet'],
-	['stop-ink', 'stop'],
-	['stop-ink', 'page'],
-	['stop-ink', 'sheet'],
-	['done-ink', 'done'],
-	['done-ink', 'page'],
-	['done-ink', 'sheet']
+	['stop', 'stop-ground'],
+	['stop', 'page'],
+	['stop', 'sheet'],
+	['done', 'done-ground'],
+	['done', 'page'],
+	['done', 'sheet']
 ];
 const lines: [string, string][] = [
 	['rule', 'page'],
@@ -100,3 +100,39 @@ describe('the token file', () => {
 		expect(ratio(light['ink']!, light['page']!)).toBeCloseTo(14.27, 2);
 	});
 });
+
+describe('the styles of all pages', () => {
+	const root = new URL('../', import.meta.url);
+	const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+		.filter((path) => /\.(svelte|css)$/.test(path))
+		.map((path) => ({ path, text: styleOf(path, readFileSync(new URL(path, root), 'utf8')) }));
+	const set = new Set(
+		files.flatMap(({ text }) => [...text.matchAll(/(--[\w-]+):/g)].map((found) => found[1]))
+	);
+
+	it('uses only variables that are set', () => {
+		const unknown = files.flatMap(({ path, text }) =>
+			[...text.matchAll(/var\((--[\w-]+)\)/g)]
+				.filter((found) => !set.has(found[1]))
+				.map((found) => `${path}: ${found[1]}`)
+		);
+		expect(unknown).toEqual([]);
+	});
+
+	it('names colours in the token file only, so that both lights and paper hold everywhere', () => {
+		const own = files
+			.filter(({ path }) => !/^styles\/(tokens|print)\.css$/.test(path))
+			.flatMap(({ path, text }) =>
+				[...text.matchAll(/:[^;{]*(#[0-9a-f]{3,8}\b|\brgba?\(|\bhsla?\()/gi)].map(
+					(found) => `${path}: ${found[1]}`
+				)
+			);
+		expect(own).toEqual([]);
+	});
+});
+
+/** The style part of a component, the whole of a style sheet. */
+function styleOf(path: string, text: string): string {
+	if (path.endsWith('.css')) return text.replace(/\/\*[\s\S]*?\*\//g, '');
+	return /<style[^>]*>([\s\S]*?)<\/style>/.exec(text)?.[1] ?? '';
+}
