@@ -60,8 +60,9 @@ export function wrongCodes(invitation: Pick<Invitation, 'events'>): number {
 	return invitation.events.slice(entered + 1).filter((event) => event.kind === 'wrong-code').length;
 }
 
+/** Once locked, a link stays so: only a new link opens again (R03). */
 export function isLocked(invitation: Pick<Invitation, 'events'>): boolean {
-	return wrongCodes(invitation) >= door.wrongCodes;
+	return lastOf(invitation.events, 'locked') !== null || wrongCodes(invitation) >= door.wrongCodes;
 }
 
 /** Whether the member's seat is theirs just now: what an open session depends on. */
