@@ -17,6 +17,7 @@ import type {
 	ClosureTable,
 	InterventionTable,
 	MeetingTable,
+	PurgeDueTable,
 	SafetyAnswerTable,
 	TombstoneTable
 } from './intervention.ts';
@@ -38,6 +39,7 @@ interface Interventions {
 	meeting: MeetingTable;
 	safetyAnswer: SafetyAnswerTable;
 	closure: ClosureTable;
+	purgeDue: PurgeDueTable;
 	tombstone: TombstoneTable;
 }
 

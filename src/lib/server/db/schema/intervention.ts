@@ -77,3 +77,10 @@ export interface TombstoneTable {
 	purgedAt: Instant;
 	purgedBy: string;
 }
+
+/** Outside row-level security: when what is closed is removed. Ids and a date. */
+export interface PurgeDueTable {
+	organizationId: string;
+	interventionId: string;
+	dueAt: Instant;
+}
