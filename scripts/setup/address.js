@@ -28,6 +28,24 @@ export function addressOf(env) {
 }
 
 /**
+ * What the built app needs to hear, where nothing else was said. Without ORIGIN it would take every
+ * form for one from another site.
+ * @param {NodeJS.ProcessEnv} env
+ * @throws {CannotStart}
+ */
+export function settingsOf(env) {
+	const { host, port, origin } = addressOf(env);
+	return {
+		HOST: host,
+		PORT: String(port),
+		ORIGIN: origin,
+		BODY_SIZE_LIMIT: env.BODY_SIZE_LIMIT || '4M',
+		SHUTDOWN_TIMEOUT: env.SHUTDOWN_TIMEOUT || '5',
+		NODE_ENV: env.NODE_ENV || 'production'
+	};
+}
+
+/**
  * @param {string} host
  * @param {number} port
  * @throws {CannotStart} when another program listens there

@@ -2,24 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { addressOf, becomesReady, portIsFree, whyNot } from './address.js';
+import { addressOf, becomesReady, portIsFree, settingsOf, whyNot } from './address.js';
 import { CannotStart, sayWhy } from './cannot-start.js';
 import { inRoot } from './places.js';
 
 const PATIENCE = 60_000;
 const LAST_WORDS = 10_000;
-
-/** What the built app needs to hear, where nothing else was said. */
-function settle() {
-	const address = addressOf(process.env);
-	process.env.HOST = address.host;
-	process.env.PORT = String(address.port);
-	process.env.ORIGIN = address.origin;
-	process.env.BODY_SIZE_LIMIT ||= '4M';
-	process.env.SHUTDOWN_TIMEOUT ||= '5';
-	process.env.NODE_ENV ||= 'production';
-	return address;
-}
 
 /** Data that is gone when this process ends, also when it ends badly. */
 function throwAwayData() {
@@ -40,7 +28,8 @@ function throwAwayData() {
  */
 export async function serve({ demo }) {
 	if (demo) throwAwayData();
-	const address = settle();
+	const address = addressOf(process.env);
+	Object.assign(process.env, settingsOf(process.env));
 	await portIsFree(address.host, address.port);
 	/** @param {NodeJS.ErrnoException} error */
 	const stop = (error) => {
