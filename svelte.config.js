@@ -1,9 +1,21 @@
 import adapter from '@sveltejs/adapter-node';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
+/**
+ * Kit hides its page announcer by a style attribute, which our policy refuses; app.css hides it instead.
+ * @type {import('svelte/compiler').PreprocessorGroup}
+ */
+const announcerWithoutStyle = {
+	name: 'announcer-without-style',
+	markup: ({ content, filename }) => {
+		if (!filename?.endsWith('generated/root.svelte')) return;
+		return { code: content.replace(/(id="svelte-announcer"[^>]*?) style="[^"]*"/, '$1') };
+	}
+};
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
-	preprocess: vitePreprocess(),
+	preprocess: [announcerWithoutStyle, vitePreprocess()],
 	compilerOptions: { runes: true },
 	kit: {
 		adapter: adapter({ envPrefix: '' }),
