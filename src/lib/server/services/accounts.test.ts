@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { facilitatorBy, closeSession } from '#lib/server/auth/sessions.ts';
+import { signIn, TooOften } from '#lib/server/auth/sign-in.ts';
+import { digest } from '#lib/server/crypto/digest.ts';
+import { accountsOf } from '#lib/server/db/accounts.ts';
+import { read } from '#lib/server/db/scope.ts';
+import { later } from '#lib/domain/time.ts';
+import { dana, noor, noorAtWork, today } from '../../../../tests/cast.ts';
+import { eachEngine } from '../../../../tests/database/each-engine.ts';
+import { addColleague, offerSetup, setUpOwner, setupKind } from './accounts.ts';
+
+eachEngine((engine) => {
+	test('the first visitor needs the secret that the start prints, and it works once (R14)', async () => {
+		const now = today();
+		const first = await offerSetup(now);
+		const second = await offerSetup(now);
+		await expect(setUpOwner(first!, dana, now)).rejects.toMatchObject({ code: 'setup-used' });
+		await expect(setUpOwner('guess', dana, now)).rejects.toMatchObject({ code: 'setup-used' });
+		await expect(setUpOwner(second!, dana, later(now, 73 * 60))).rejects.toMatchObject({
+			code: 'setup-used'
+		});
+		expect(await setupKind(second!, now)).toBe('owner');
+		const races = await Promise.allSettled([1, 2, 3].map(() => setUpOwner(second!, dana, now)));
+		expect(races.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+		expect(await offerSetup(now)).toBeNull();
+	});
+
+	test('a session is stored by its digest only, and signing out ends it for good', async () => {
+		const now = today();
+		const cookie = (await signIn(dana, '192.0.2.1', now))!;
+		expect(cookie.name).toBe('__Host-d');
+		expect(cookie.attributes).toMatchObject({
+			secure: true,
+			httpOnly: true,
+			sameSite: 'lax',
+			path: '/'
+		});
+		const stored = await engine.database.owner.selectFrom('session').selectAll().execute();
+		expect(stored.map(({ idDigest }) => idDigest)).toContain(digest(cookie.value));
+		expect(JSON.stringify(stored)).not.toContain(cookie.value);
+		expect((await facilitatorBy(cookie.value))?.role).toBe('owner');
+		await closeSession('facilitator', cookie.value);
+		expect(await facilitatorBy(cookie.value)).toBeNull();
+	});
+
+	test('a session does not outlive twelve hours, renewed or not (R17)', async () => {
+		const cookie = (await signIn(dana, '192.0.2.1', later(today(), -12 * 60)))!;
+		expect(await facilitatorBy(cookie.value)).toBeNull();
+	});
+
+	test('each sign-in has a session id of its own (R16)', async () => {
+		const [one, two] = [
+			await signIn(dana, '192.0.2.1', today()),
+			await signIn(dana, '192.0.2.1', today())
+		];
+		expect(one?.value).not.toBe(two?.value);
+	});
+
+	test('too many wrong passwords make that place wait, not the account', async () => {
+		// The count of tries lives as long as the process, so each engine comes from its own place.
+		const place = `198.51.100.${engine.name.length}`;
+		const wrong = { email: dana.email, password: 'not this one at all' };
+		for (let at = 0; at < 5; at++) expect(await signIn(wrong, place, today())).toBeNull();
+		await expect(signIn(dana, place, today())).rejects.toBeInstanceOf(TooOften);
+		expect(await signIn(dana, '192.0.2.1', today())).not.toBeNull();
+	});
+
+	test('an unknown address gets the same answer', async () => {
+		expect(
+			await signIn({ email: 'nobody@example.org', password: 'x' }, '192.0.2.3', today())
+		).toBeNull();
+	});
+
+	test('an owner adds a facilitator; a facilitator cannot', async () => {
+		const cookie = (await signIn(dana, '192.0.2.1', today()))!;
+		const owner = (await facilitatorBy(cookie.value))!;
+		const colleague = await noorAtWork(owner);
+		expect(colleague).toMatchObject({ role: 'facilitator', organizationId: owner.organizationId });
+		const names = (await read(owner, accountsOf)).map(({ name }) => name);
+		expect(names).toEqual([dana.name, noor.name]);
+		await expect(addColleague(owner, noor, today())).rejects.toMatchObject({
+			code: 'address-taken'
+		});
+		await expect(
+			addColleague(colleague, { name: 'Someone', email: 's@example.org' }, today())
+		).rejects.toMatchObject({ code: 'owners-only' });
+	});
+});
