@@ -17,7 +17,7 @@ test.each(crisisLines.map((line) => [`${line.country} ${line.name}`, line] as co
 		expect(line.country).toMatch(/^[A-Z]{2}$/);
 		expect(line.ring ?? line.text).not.toBeNull();
 		if (line.ring !== null) expect(line.ring).toMatch(/^\d[\d -]*\d$/);
-		if (line.text !== null) expect(line.text).toMatch(/^([A-Z]+ )?to \d+$/);
+		if (line.text !== null) expect(line.text).toMatch(/^([A-Z]+ to )?\d+$/);
 		expect(isSafeLink(line.source)).toBe(true);
 		expect(line.checkedOn).toMatch(/^20\d\d-\d\d-\d\d$/);
 		expect(needNames[line.need]).toBeTruthy();

@@ -54,7 +54,7 @@ const rows: [
 	source: string
 ][] = [
 	['US', 'emergency', 'Emergency', '911', '', 'https://www.911.gov/calling-911/'],
-	['US', 'crisis', '988 Suicide & Crisis Lifeline', '988', 'to 988', 'https://988lifeline.org/'],
+	['US', 'crisis', '988 Suicide & Crisis Lifeline', '988', '988', 'https://988lifeline.org/'],
 	['US', 'crisis', 'Crisis Text Line', '', 'HOME to 741741', 'https://www.crisistextline.org/'],
 	[
 		'US',
@@ -78,7 +78,7 @@ const rows: [
 		'crisis',
 		'9-8-8 Suicide Crisis Helpline',
 		'988',
-		'to 988',
+		'988',
 		'https://www.newswire.ca/news-releases/government-of-canada-launches-three-digit-suicide-crisis-helpline-896472116.html'
 	],
 	['GB', 'emergency', 'Emergency', '999', '', 'https://www.swast.nhs.uk/when-to-call-999'],
@@ -118,7 +118,7 @@ const rows: [
 		'https://www.emhprac.org.au/directory/national-alcohol-and-other-drug-hotline/'
 	],
 	['NZ', 'emergency', 'Emergency', '111', '', 'https://www.police.govt.nz/service/111/faq.html'],
-	['NZ', 'crisis', 'Need to talk?', '1737', 'to 1737', 'https://www.pegasus.health.nz/?p=6300'],
+	['NZ', 'crisis', 'Need to talk?', '1737', '1737', 'https://www.pegasus.health.nz/?p=6300'],
 	['IN', 'emergency', 'Emergency', '112', '', 'https://112.gov.in/'],
 	['IN', 'crisis', 'Tele MANAS', '14416', '', 'https://telemanas.mohfw.gov.in/'],
 	['FR', 'emergency', 'Urgences', '112', '', 'https://eur-lex.europa.eu/eli/dir/2018/1972/oj'],
