@@ -1,4 +1,10 @@
-import { levelOf, type LevelOfCare } from './level-of-care.ts';
+import {
+	levelKey,
+	levelOf,
+	levelsOfCare,
+	type LevelKey,
+	type LevelOfCare
+} from './level-of-care.ts';
 import { parseOpeningHours, type OpenWindow } from './opening-hours.ts';
 import { parsePhone, type Typed } from './plan-value.ts';
 import { accepted, problem, type Parsed, type Problem } from './problem.ts';
@@ -19,7 +25,7 @@ export const programFields = [
 	'assessment-phone',
 	'email',
 	'website',
-	'licence',
+	'license',
 	'languages',
 	'payers',
 	'eligibility',
@@ -56,11 +62,22 @@ export type Program = { id: string; revision: number; typed: Typed };
 /** Only a name is needed to keep a program; everything else may be filled in later. */
 export function parseProgram(typed: Typed): Parsed<Typed> {
 	if (!typed.name?.trim()) return problem('name', 'Give the place a name.');
+	const long = programFields.find((field) => (typed[field]?.length ?? 0) > 10_000);
+	if (long) return problem(long, 'Shorten this to what matters.');
+	const levels = levelKeysIn(typed).join(' ');
 	const kept = programFields.flatMap((field) => {
-		const text = typed[field]?.trim();
+		const text = field === 'levels' ? levels : typed[field]?.trim();
 		return text ? [[field, text] as const] : [];
 	});
 	return accepted(Object.fromEntries(kept));
+}
+
+/** The levels ticked in a form (`level-asam-4:2.1` = yes), or kept before as one line. */
+export function levelKeysIn(typed: Typed): LevelKey[] {
+	const kept = text(typed, 'levels').split(/[\s,]+/);
+	return levelsOfCare
+		.map(levelKey)
+		.filter((key) => kept.includes(key) || typed[`level-${key}`] === 'yes');
 }
 
 const text = (typed: Typed, field: string) => typed[field]?.trim() ?? '';
@@ -96,9 +113,7 @@ export function programFacts(typed: Typed): { facts: ProgramFacts; problems: Pro
 			name: text(typed, 'name'),
 			zone: zone?.ok ? zone.value : null,
 			windows: hours.ok && hours.value.length > 0 ? hours.value : null,
-			levels: text(typed, 'levels')
-				.split(/[\s,]+/)
-				.flatMap((key) => levelOf(key) ?? []),
+			levels: levelKeysIn(typed).flatMap((key) => levelOf(key) ?? []),
 			line,
 			assessmentLine,
 			assured: by && on?.ok ? { by, on: on.value } : null
