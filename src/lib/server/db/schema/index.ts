@@ -2,6 +2,7 @@ import type { Agendas } from './agenda.ts';
 import type { Invitations } from './invitation.ts';
 import type { Team } from './member.ts';
 import type { Outcomes } from './outcome.ts';
+import type { Statements } from './statement.ts';
 import type {
 	AccountTable,
 	AuditEventTable,
@@ -44,4 +45,5 @@ interface Interventions {
 }
 
 /** All tables. Each noun's own file says what its columns are. */
-export interface Schema extends Accounts, Interventions, Team, Invitations, Agendas, Outcomes {}
+export interface Schema
+	extends Accounts, Interventions, Team, Invitations, Agendas, Outcomes, Statements {}
