@@ -1,3 +1,4 @@
+import type { AdmissionPlans } from './admission-plan.ts';
 import type { Agendas } from './agenda.ts';
 import type { Invitations } from './invitation.ts';
 import type { Team } from './member.ts';
@@ -22,6 +23,7 @@ import type {
 	SafetyAnswerTable,
 	TombstoneTable
 } from './intervention.ts';
+import type { Desk } from './desk.ts';
 
 interface Accounts {
 	instance: InstanceTable;
@@ -46,4 +48,13 @@ interface Interventions {
 
 /** All tables. Each noun's own file says what its columns are. */
 export interface Schema
-	extends Accounts, Interventions, Team, Invitations, Agendas, Outcomes, Statements {}
+	extends
+		Accounts,
+		Interventions,
+		Team,
+		Invitations,
+		Agendas,
+		Outcomes,
+		Statements,
+		Desk,
+		AdmissionPlans {}
