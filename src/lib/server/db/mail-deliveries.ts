@@ -119,3 +119,21 @@ export async function endAttempt(
 		.where('id', '=', id)
 		.execute();
 }
+
+/** Tries that a process left behind. */
+export async function endOpenAttempts(
+	scope: Scope,
+	interventionId: string,
+	mailDeliveryId: string,
+	outcome: DeliveryOutcome,
+	now: Instant
+): Promise<void> {
+	await scope.db
+		.updateTable('mailAttempt')
+		.set({ endedAt: at(now), outcome })
+		.where('organizationId', '=', scope.actor.organizationId)
+		.where('interventionId', '=', interventionId)
+		.where('mailDeliveryId', '=', mailDeliveryId)
+		.where('endedAt', 'is', null)
+		.execute();
+}
