@@ -12,9 +12,18 @@ export const refusals = {
 	'meeting-begun': 'The meeting has begun. Take "Begin" back on the run sheet first.',
 	'nothing-agreed': 'There is no agreement to take back.',
 	'restart-not-now': 'The restart list is open already, or a yes stands.',
+	'must-not-know': 'This person must not know. Nothing goes out to them.',
+	'guardian-first': 'A guardian has to say yes first. Write it down below.',
+	'ask-safe-contact': 'Ask the questions about safe contact first.',
+	'decide-first': 'An answer tells of violence. Write down what you decide first.',
+	frozen: 'This link is frozen. Thaw it first.',
+	'link-closed': 'This link does not open any more. Make a new one first.',
+	'no-mail': 'Mail is not set up here. Copy the link, or read the long code out.',
+	'mail-held-back': 'No mail may go to them. Read the long code out by phone.',
+	'no-day': 'The day is not settled yet. Settle it first.',
 	closed: 'This is closed. Open it again first.',
 	'place-taken': 'Another place already stands here. Move that one first.',
-	'program-in-use': 'A plan still points to this place. Change the plan first.',
+	'changed-meanwhile': 'Somebody else changed this meanwhile. Your words are still here.',
 	'plan-let-go': 'This place was let go. Add it again if you want to use it.'
 } as const;
 
