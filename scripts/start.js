@@ -16,7 +16,8 @@ try {
 	await portIsFree(host, port);
 	await ensurePackages();
 	if (!(await handedOver(fileURLToPath(import.meta.url)))) {
-		await ensureBuild();
+		// A machine that was sent a build runs it as it is.
+		if (!process.argv.includes('--as-built')) await ensureBuild();
 		await serve({ demo: process.argv.includes('--demo') });
 	}
 } catch (error) {
