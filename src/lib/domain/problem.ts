@@ -3,6 +3,8 @@ import * as v from 'valibot';
 /** What has to be put right before an answer can be kept, and where. `says` tells what to do. */
 export type Problem = { field: string; says: string };
 
+const unanswered = 'This is still open. Please answer it.';
+
 /** What a parser gives back: the thing itself, or everything that stands in the way. */
 export type Parsed<T> = { ok: true; value: T } | { ok: false; problems: Problem[] };
 
@@ -22,6 +24,7 @@ export function problemsOf(...answers: Parsed<unknown>[]): Problem[] {
 /**
  * Reads an unknown input by a valibot schema. Each issue becomes a problem at its dotted path, so
  * the schema's own messages are what the person reads; only the first issue of a field is kept.
+ * An answer that is missing altogether has no message of ours, so it gets one.
  */
 export function parsedBy<T>(schema: v.GenericSchema<unknown, T>, input: unknown): Parsed<T> {
 	const read = v.safeParse(schema, input);
@@ -29,7 +32,8 @@ export function parsedBy<T>(schema: v.GenericSchema<unknown, T>, input: unknown)
 	const problems = new Map<string, Problem>();
 	for (const issue of read.issues) {
 		const field = v.getDotPath(issue) ?? '';
-		if (!problems.has(field)) problems.set(field, { field, says: issue.message });
+		if (!problems.has(field))
+			problems.set(field, { field, says: issue.input === undefined ? unanswered : issue.message });
 	}
 	return { ok: false, problems: [...problems.values()] };
 }
