@@ -2,8 +2,7 @@ import { error, type Handle, type HandleServerError, type ServerInit } from '@sv
 import { sequence } from '@sveltejs/kit/hooks';
 import { instant } from '#lib/domain/time.ts';
 import { cookieName, facilitatorBy, memberBy } from '#lib/server/auth/sessions.ts';
-import { config } from '#lib/server/config.ts';
-import { CannotStart } from '#lib/server/crypto/instance-key.ts';
+import { CannotStart, config } from '#lib/server/config.ts';
 import { newId } from '#lib/server/crypto/random.ts';
 import { database } from '#lib/server/db/client.ts';
 import { log, traceOf } from '#lib/server/log.ts';
@@ -16,12 +15,10 @@ export const init: ServerInit = async () => {
 			process.stdout.write(`\nNobody has an account yet. Open this once to set up:\n${setup}\n\n`);
 		process.once('sveltekit:shutdown', () => void database().close());
 	} catch (reason) {
-		// A problem with data, key or database is one sentence for the person who starts it.
-		const plain = reason instanceof CannotStart || !(reason instanceof TypeError);
-		process.stderr.write(
-			`${plain && reason instanceof Error ? reason.message : 'Kinward cannot start.'}\n`
-		);
-		if (!(reason instanceof CannotStart)) log().fatal(traceOf(reason));
+		// A problem with data, key or settings is one sentence for the person who starts it.
+		const plain = reason instanceof CannotStart;
+		process.stderr.write(`${plain ? reason.message : 'Kinward cannot start.'}\n`);
+		if (!plain) log().fatal(traceOf(reason));
 		process.exit(1);
 	}
 };

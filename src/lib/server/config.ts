@@ -35,6 +35,11 @@ const Settings = v.object({
 	LOG_LEVEL: v.optional(v.picklist(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info')
 });
 
+/** Says in one plain sentence what keeps Kinward from starting. */
+export class CannotStart extends Error {
+	override name = 'CannotStart';
+}
+
 export type Config = v.InferOutput<typeof Settings> & { keyFile: string };
 
 /** Names of all settings, for the check against `.env.example`. */
@@ -42,7 +47,7 @@ export const settingNames = Object.keys(Settings.entries);
 
 /**
  * Reads the settings out of an environment.
- * @throws {Error} one plain sentence that names the setting.
+ * @throws {CannotStart} one plain sentence that names the setting.
  */
 export function readConfig(environment: Record<string, string | undefined>): Config {
 	const given = Object.fromEntries(
@@ -51,11 +56,11 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 	const unknown = Object.keys(environment).find(
 		(name) => name.startsWith('KINWARD_') && !settingNames.includes(name)
 	);
-	if (unknown) throw new Error(`The setting ${unknown} is not known. Look at .env.example.`);
+	if (unknown) throw new CannotStart(`The setting ${unknown} is not known. Look at .env.example.`);
 	const result = v.safeParse(Settings, given);
 	if (!result.success) {
 		const name = String(result.issues[0].path?.[0]?.key ?? '?');
-		throw new Error(`The setting ${name} cannot be read. Look at .env.example.`);
+		throw new CannotStart(`The setting ${name} cannot be read. Look at .env.example.`);
 	}
 	const data = result.output.KINWARD_DATA.replace(/\/+$/, '');
 	return { ...result.output, keyFile: result.output.KINWARD_KEY_FILE ?? `${data}.key` };

@@ -1,13 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { config } from '#lib/server/config.ts';
+import { CannotStart, config } from '#lib/server/config.ts';
 
 const LENGTH = 32;
-
-/** Says in one plain sentence what keeps Kinward from starting. */
-export class CannotStart extends Error {
-	override name = 'CannotStart';
-}
 
 /** @throws {CannotStart} when the text is not base64 of 32 bytes. */
 function parseKey(text: string, from: string): Buffer {

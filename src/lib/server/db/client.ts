@@ -3,7 +3,7 @@ import path from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect, CamelCasePlugin } from 'kysely';
 import pg from 'pg';
-import { CannotStart } from '#lib/server/crypto/instance-key.ts';
+import { CannotStart } from '#lib/server/config.ts';
 import { flusher } from './flush.ts';
 import { parsers } from './instants.ts';
 import { lockFolder } from './lock.ts';

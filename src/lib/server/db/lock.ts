@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { CannotStart } from '#lib/server/crypto/instance-key.ts';
+import { CannotStart } from '#lib/server/config.ts';
 
 /**
  * Holds a folder for this process alone. PGlite has no lock of its own: two processes would both

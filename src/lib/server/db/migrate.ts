@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Migrator, type Migration } from 'kysely/migration';
 import { sql } from 'kysely';
-import { CannotStart } from '#lib/server/crypto/instance-key.ts';
+import { CannotStart } from '#lib/server/config.ts';
 import type { Database } from './client.ts';
 import { RUNTIME_ROLE } from './scope.ts';
 

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Instant } from '#lib/domain/time.ts';
-import { config } from '#lib/server/config.ts';
+import { CannotStart, config } from '#lib/server/config.ts';
 import { keyedDigest } from '#lib/server/crypto/digest.ts';
-import { CannotStart, loadInstanceKey } from '#lib/server/crypto/instance-key.ts';
+import { loadInstanceKey } from '#lib/server/crypto/instance-key.ts';
 import { newId } from '#lib/server/crypto/random.ts';
 import { hasData, openEmbedded, openServer, useDatabase, type Database } from './client.ts';
 import { at } from './instants.ts';
