@@ -1,0 +1,79 @@
+import { chosenLevel, type AdmissionPlan } from './admission-plan.ts';
+import {
+	isAsked,
+	itemGroups,
+	itemKeys,
+	itemSpec,
+	type ItemGroup,
+	type ItemKey
+} from './plan-item.ts';
+import { standsUntil } from './plan-record.ts';
+import type { Instant } from './time.ts';
+
+/** The items of one group: what the plan needs before it can be ready, and what may help. */
+export type WorkGroup = { group: ItemGroup; label: string; asked: ItemKey[]; also: ItemKey[] };
+
+/** What plan B needs: it is arranged in full only when the yes has come. */
+const forLater: ItemKey[] = ['offer-until', 'night-call', 'restart'];
+
+function belongs(plan: AdmissionPlan, item: ItemKey): boolean {
+	const level = chosenLevel(plan);
+	const { only, group } = itemSpec(item);
+	if (group === 'later') return plan.place === 'plan-b';
+	if (group === 'week') return level?.entry !== 'bed';
+	// A slot may be kept for a time as well, so the hold stays within reach.
+	return only === undefined || item === 'hold' || level === null || only === level.entry;
+}
+
+function isNeeded(plan: AdmissionPlan, item: ItemKey): boolean {
+	if (plan.place === 'plan-b') return forLater.includes(item);
+	const level = chosenLevel(plan);
+	return level ? isAsked(item, level) : item === 'level';
+}
+
+/** All items of a plan by group, in the order in which they are worked through. */
+export function workList(plan: AdmissionPlan): WorkGroup[] {
+	const groups = Object.keys(itemGroups) as ItemGroup[];
+	return groups
+		.map((group) => {
+			const items = itemKeys.filter((item) => itemSpec(item).group === group);
+			const here = items.filter((item) => belongs(plan, item));
+			return {
+				group,
+				label: itemGroups[group],
+				asked: here.filter((item) => isNeeded(plan, item)),
+				also: here.filter((item) => !isNeeded(plan, item))
+			};
+		})
+		.filter(({ asked, also }) => asked.length + also.length > 0);
+}
+
+/** How an item stands at a moment, in two words for a row of the list. */
+export const itemStates = {
+	open: 'To do',
+	draft: 'To mend',
+	noted: 'To confirm',
+	due: 'Due again',
+	confirmed: 'Confirmed',
+	none: 'Does not apply'
+} as const;
+export type ItemState = keyof typeof itemStates;
+
+export function itemState(plan: AdmissionPlan, item: ItemKey, now: Instant): ItemState {
+	const standing = plan.standing(item);
+	if (standing.is === 'missing') return 'open';
+	if (standing.is !== 'confirmed') return standing.is;
+	const until = standsUntil(item, standing.confirmation);
+	if (until !== null && now >= until) return 'due';
+	return standing.value === null ? 'none' : 'confirmed';
+}
+
+/** The next needed item that is not settled, going on from `after` and round again; null when all are. */
+export function nextItem(plan: AdmissionPlan, after: ItemKey, now: Instant): ItemKey | null {
+	const needed = workList(plan).flatMap(({ asked }) => asked);
+	const position = itemKeys.indexOf(after);
+	const isLater = (item: ItemKey) => itemKeys.indexOf(item) > position;
+	const ordered = [...needed.filter(isLater), ...needed.filter((item) => !isLater(item))];
+	const isSettled = (item: ItemKey) => ['confirmed', 'none'].includes(itemState(plan, item, now));
+	return ordered.find((item) => item !== after && !isSettled(item)) ?? null;
+}
