@@ -1,7 +1,7 @@
 import type { Facilitator } from '#lib/domain/actor.ts';
 import type { BasicsForm } from '#lib/domain/intervention.ts';
 import { safetyQuestions } from '#lib/domain/safety-questions.ts';
-import { instant, later, type Instant, type Zone } from '#lib/domain/time.ts';
+import { instant, type Instant, type Zone } from '#lib/domain/time.ts';
 import { facilitatorBy } from '#lib/server/auth/sessions.ts';
 import {
 	addColleague,
@@ -79,11 +79,10 @@ export async function answerCalmly(
 	interventionId: string,
 	now = today()
 ): Promise<void> {
-	for (const { name, answers } of safetyQuestions) {
+	const given = safetyQuestions.map(({ name, answers }) => {
 		const calm = answers.find(({ bearing }) => bearing === 'clear') ?? answers[0];
-		if (!calm) continue;
-		const note = calm.bearing === 'clear' ? '' : 'Mornings before nine, says Maria.';
-		const given = { question: name, answer: calm.value, note };
-		await answerSafety(actor, interventionId, given, later(now, 0));
-	}
+		const note = calm?.bearing === 'clear' ? '' : 'Mornings before nine, says Maria.';
+		return { question: name, answer: calm?.value ?? '', note };
+	});
+	await answerSafety(actor, interventionId, given, now);
 }

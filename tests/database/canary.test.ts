@@ -58,7 +58,12 @@ async function typeEverywhere(): Promise<void> {
 		{ startsAt: theDay, zone: chicago, minutes: 60, place: canary('place') },
 		now
 	);
-	await answerSafety(actor, id, { question: 'weapons', answer: 'yes', note: canary('note') }, now);
+	await answerSafety(
+		actor,
+		id,
+		[{ question: 'weapons', answer: 'yes', note: canary('note') }],
+		now
+	);
 	// A constraint that fails puts the whole row into the error and into the server's log.
 	await write(actor, ({ db }) =>
 		sql`insert into meeting select * from meeting where intervention_id = ${id}`.execute(db)

@@ -92,7 +92,7 @@ eachEngine((engine) => {
 		await answerCalmly(dana, id);
 		expect((await read(dana, (scope) => gateOf(scope, id))).open).toBe(true);
 		const given = { question: 'violence', answer: 'yes', note: 'Ruth told it by phone.' };
-		await answerSafety(dana, id, given, later(today(), 1));
+		await answerSafety(dana, id, [given], later(today(), 1));
 		const facts = await read(dana, (scope) => roadFacts(scope, id, today()));
 		expect(road(facts).find(({ stage }) => stage === 'safety-gate')?.status).toBe('Stop');
 	});

@@ -1,4 +1,5 @@
 import type { Facilitator } from '#lib/domain/actor.ts';
+import type { GivenAnswer } from '#lib/domain/safety-form.ts';
 import { Refusal } from '#lib/domain/refusal.ts';
 import type { Instant } from '#lib/domain/time.ts';
 import { audit } from '#lib/server/db/audit.ts';
@@ -7,21 +8,23 @@ import { gateOf, insertSafetyAnswer } from '#lib/server/db/safety-answers.ts';
 import { write, type Scope } from '#lib/server/db/scope.ts';
 
 /**
- * Adds one dated answer. An answer that says the same as the one that stands is added too: it was
- * given again, today.
+ * Adds dated answers. One that says the same as the one that stands is added too: it was given
+ * again, today.
  * @throws {NotVisible}
  */
 export async function answerSafety(
 	actor: Facilitator,
 	interventionId: string,
-	given: { question: string; answer: string; note: string },
+	given: readonly GivenAnswer[],
 	now: Instant
 ): Promise<void> {
 	await write(actor, async (scope) => {
 		await mustBeAssigned(scope, interventionId);
-		await insertSafetyAnswer(scope, interventionId, given, now);
-		const object = { kind: 'safety-question', id: given.question };
-		await audit(scope, now, { event: 'safety-answered', object, interventionId });
+		for (const answer of given) {
+			await insertSafetyAnswer(scope, interventionId, answer, now);
+			const object = { kind: 'safety-question', id: answer.question };
+			await audit(scope, now, { event: 'safety-answered', object, interventionId });
+		}
 	});
 }
 
