@@ -128,6 +128,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 		.addColumn('prompt', 'text', (c) => c.notNull())
 		.addColumn('part', 'text', (c) => c.notNull())
 		.addColumn('revision', 'integer', (c) => c.notNull())
+		.addColumn('operation', 'text', (c) => c.notNull())
 		.addColumn('answered_at', 'timestamptz', (c) => c.notNull())
 		.addColumn('changed_at', 'timestamptz', (c) => c.notNull())
 		.addColumn('added_at', 'timestamptz')

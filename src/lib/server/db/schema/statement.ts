@@ -84,6 +84,8 @@ export interface PromptResponseTable extends Row {
 	prompt: string;
 	part: string;
 	revision: number;
+	/** The last save; sent again, it changes nothing. */
+	operation: string;
 	answeredAt: Instant;
 	changedAt: Instant;
 	/** When it went into the draft. */
