@@ -21,9 +21,17 @@ export const refusals = {
 	'no-mail': 'Mail is not set up here. Copy the link, or read the long code out.',
 	'mail-held-back': 'No mail may go to them. Read the long code out by phone.',
 	'no-day': 'The day is not settled yet. Settle it first.',
+	'nothing-written': 'There are no words here yet. Write a little first.',
+	'choose-first': 'One part is here in two ways. Choose one first.',
+	'words-moved': 'Your words changed since you read them. Please read them once more.',
+	'day-is-here': 'The day is here. Please call the person who invited you.',
 	closed: 'This is closed. Open it again first.',
 	'place-taken': 'Another place already stands here. Move that one first.',
 	'changed-meanwhile': 'Somebody else changed this meanwhile. Your words are still here.',
+	'text-changed': 'The words changed meanwhile. Read them again first.',
+	'comment-closed': 'This comment is closed. Begin a new one.',
+	'say-why': 'One passage is marked Stop. Write why you approve it as it is.',
+	'proxy-unfit': 'This person cannot read for somebody else. Choose another.',
 	'plan-let-go': 'This place was let go. Add it again if you want to use it.'
 } as const;
 
