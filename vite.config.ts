@@ -16,6 +16,16 @@ export default defineConfig({
 				}
 			},
 			{
+				// The shape of the house itself: layers, folders, sizes, settings.
+				extends: true,
+				test: {
+					name: 'house',
+					environment: 'node',
+					include: ['tests/house/**/*.test.ts'],
+					testTimeout: 60_000
+				}
+			},
+			{
 				extends: true,
 				test: {
 					name: 'database',
