@@ -10,3 +10,20 @@ export function readSettings() {
 		if (name) process.env[name] ??= value.replace(/^(["'])(.*)\1$/, '$2');
 	}
 }
+
+const ours =
+	/^(KINWARD_|DATABASE_|SMTP_|MAIL_|HOST$|PORT$|ORIGIN$|LOG_LEVEL$|NODE_ENV$|NODE_OPTIONS$)/;
+
+/**
+ * An environment for tests: without the settings of whoever runs them.
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Record<string, string>}
+ */
+export function withoutSettings(env) {
+	/** @type {Record<string, string>} */
+	const kept = {};
+	for (const [name, value] of Object.entries(env)) {
+		if (value !== undefined && !ours.test(name)) kept[name] = value;
+	}
+	return kept;
+}

@@ -6,6 +6,7 @@ import { addressOf, becomesReady, settingsOf } from '../../scripts/setup/address
 import { kinwardNode } from '../../scripts/setup/node.js';
 import { inRoot, root } from '../../scripts/setup/places.js';
 import { freePort } from '../../scripts/setup/postgres.js';
+import { withoutSettings } from '../../scripts/setup/settings.js';
 import { openLine, type Line } from './line.ts';
 
 const PATIENCE = 60_000;
@@ -54,7 +55,7 @@ export class App {
 	async run(): Promise<void> {
 		if (!existsSync(inRoot('build', 'index.js')))
 			throw new Error('There is no build: npm run build');
-		const env = { ...withoutOurs(process.env), ...this.#settings };
+		const env = { ...withoutSettings(process.env), ...this.#settings };
 		const child = spawn(kinwardNode(), ['--import', clock, 'build/index.js'], {
 			cwd: root,
 			env: { ...env, ...settingsOf(env) },
@@ -115,13 +116,4 @@ export class App {
 		child.kill(signal);
 		await gone;
 	}
-}
-
-/** The environment without settings of whoever runs the tests. */
-export function withoutOurs(env: NodeJS.ProcessEnv): Record<string, string> {
-	const ours = /^(KINWARD_|DATABASE_|SMTP_|MAIL_|HOST$|PORT$|ORIGIN$|NODE_ENV$|NODE_OPTIONS$)/;
-	const kept = Object.entries(env).filter(
-		([name, value]) => value !== undefined && !ours.test(name)
-	);
-	return Object.fromEntries(kept) as Record<string, string>;
 }

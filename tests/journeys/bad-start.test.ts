@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { kinwardNode } from '../../scripts/setup/node.js';
 import { root } from '../../scripts/setup/places.js';
 import { freePort } from '../../scripts/setup/postgres.js';
-import { withoutOurs } from './app.ts';
+import { withoutSettings } from '../../scripts/setup/settings.js';
 import { expect, test } from './journey.ts';
 
 interface Ended {
@@ -16,7 +16,7 @@ interface Ended {
 
 /** Runs what `npm start` runs until it gives up. */
 async function start(settings: Record<string, string>): Promise<Ended> {
-	const env = { ...withoutOurs(process.env), PORT: String(await freePort()), ...settings };
+	const env = { ...withoutSettings(process.env), PORT: String(await freePort()), ...settings };
 	const child = spawn(kinwardNode(), ['scripts/start.js', '--as-built'], { cwd: root, env });
 	let says = '';
 	child.stderr.on('data', (part) => (says += part));
