@@ -1,6 +1,6 @@
 import type { Account } from '#lib/domain/account.ts';
 import { addressKey } from '#lib/domain/account.ts';
-import type { AccountRole } from '#lib/domain/actor.ts';
+import type { AccountRole, Facilitator } from '#lib/domain/actor.ts';
 import type { Instant } from '#lib/domain/time.ts';
 import { keyedDigest } from '#lib/server/crypto/digest.ts';
 import { at } from './instants.ts';
@@ -66,6 +66,12 @@ export async function accountsOf(scope: Scope): Promise<Account[]> {
 		waiting: row.passwordHash === null,
 		...openWords<AccountWords>(key, { table: 'account', ...row }, row.words)
 	}));
+}
+
+/** The name of the account that asks. */
+export async function accountName(scope: Scope<Facilitator>): Promise<string> {
+	const { accountId } = scope.actor;
+	return (await accountsOf(scope)).find(({ id }) => id === accountId)?.name ?? '';
 }
 
 /** The name a practice goes by. */
