@@ -1,6 +1,7 @@
 import type { Machine } from '#lib/domain/actor.ts';
 import { deliveryState, reminders } from '#lib/domain/delivery.ts';
 import { linkOpens } from '#lib/domain/invitation.ts';
+import { writes } from '#lib/domain/member.ts';
 import type { MailLanguage } from '#lib/domain/neutral-words.ts';
 import { mailDoor } from '#lib/domain/safe-contact.ts';
 import { later, type Instant } from '#lib/domain/time.ts';
@@ -31,7 +32,15 @@ export const linkAddress = (secret: string): string => `${config().ORIGIN}/open#
 
 type Standing =
 	| { may: false }
-	| { may: true; from: Instant; to: string; language: MailLanguage; invitationId: string };
+	| {
+			may: true;
+			from: Instant;
+			to: string;
+			language: MailLanguage;
+			invitationId: string;
+			/** Whether words of their own are hoped for. */
+			writes: boolean;
+	  };
 
 /** Everything a law says about mailing this member now, asked again at the moment of sending. */
 export async function mayMail(
@@ -52,7 +61,14 @@ export async function mayMail(
 	const door = mailDoor(records?.safeContact ?? null, member.email, now, zone);
 	if (!door.may) return { may: false };
 	const language = member.language === 'es' ? 'es' : 'en';
-	return { may: true, from: door.from, to: member.email, language, invitationId: invitation.id };
+	return {
+		may: true,
+		from: door.from,
+		to: member.email,
+		language,
+		invitationId: invitation.id,
+		writes: writes(member)
+	};
 }
 
 type Step =

@@ -1,5 +1,5 @@
 import { reminderDue, reminders } from '#lib/domain/delivery.ts';
-import { deadlineOf } from '#lib/domain/invitation.ts';
+import { deadlineOf, everEntered } from '#lib/domain/invitation.ts';
 import { later, type Instant } from '#lib/domain/time.ts';
 import { machineOf } from '#lib/server/auth/actors.ts';
 import { insertInvitationEvent, invitationOf } from '#lib/server/db/invitations.ts';
@@ -18,6 +18,7 @@ export async function remind(payload: Payload, now: () => Instant): Promise<void
 		const may = await mayMail(scope, interventionId, memberId, now());
 		if (!may.may) return;
 		const invitation = await invitationOf(scope, interventionId, memberId);
+		if (!invitation || (everEntered(invitation) !== null && !may.writes)) return;
 		const sent = (await deliveriesIn(scope, interventionId))
 			.filter((delivery) => delivery.memberId === memberId)
 			.map(({ kind, askedAt }) => ({ kind, at: askedAt }));
