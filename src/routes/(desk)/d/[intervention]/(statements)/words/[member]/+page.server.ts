@@ -1,0 +1,92 @@
+import { redirect } from '@sveltejs/kit';
+import { parseComment, parseReason } from '#lib/domain/comment.ts';
+import { carryOut, isMend, mend, typedIn, visible, type Typed } from '#lib/server/answer.ts';
+import { deskStatement } from '#lib/server/db/desk.ts';
+import { read } from '#lib/server/db/scope.ts';
+import { approve, sendBack, withdrawApproval } from '#lib/server/services/approvals.ts';
+import { closeComment, comment, reply } from '#lib/server/services/comments.ts';
+
+export const load = async ({ locals, params }) => {
+	const row = await visible(
+		read(locals.facilitator, (scope) => deskStatement(scope, params.intervention, params.member))
+	);
+	return { row };
+};
+
+type Params = { intervention: string; member: string };
+const again = (params: Params) => `/d/${params.intervention}/words/${params.member}`;
+const inHand = (params: Params, typed: Typed) => ({
+	interventionId: params.intervention,
+	memberId: params.member,
+	digest: typed.digest ?? ''
+});
+
+export const actions = {
+	comment: async ({ request, locals, params }) => {
+		const typed = await typedIn(request);
+		const [start, end] = (typed.passage ?? '').split('-');
+		if (!start || !end)
+			return mend([{ field: 'passage', says: 'Choose the sentence you mean.' }], typed);
+		const parsed = parseComment({ start, end, text: typed.text });
+		if (!parsed.ok) return mend(parsed.problems, typed);
+		const passage = {
+			statementId: typed.statement ?? '',
+			digest: typed.digest ?? '',
+			...parsed.value
+		};
+		const done = await carryOut(typed, () =>
+			comment(locals.facilitator, params.intervention, passage, locals.now)
+		);
+		if (isMend(done)) return done;
+		redirect(303, again(params));
+	},
+	reply: async ({ request, locals, params }) => {
+		const typed = await typedIn(request);
+		const parsed = parseReason(typed);
+		if (!parsed.ok) return mend(parsed.problems, typed);
+		const answer = { commentId: typed.comment ?? '', text: parsed.value.text };
+		const done = await carryOut(typed, () =>
+			reply(locals.facilitator, params.intervention, answer, locals.now)
+		);
+		if (isMend(done)) return done;
+		redirect(303, again(params));
+	},
+	close: async ({ request, locals, params }) => {
+		const typed = await typedIn(request);
+		const done = await carryOut(typed, () =>
+			closeComment(locals.facilitator, params.intervention, typed.comment ?? '', locals.now)
+		);
+		if (isMend(done)) return done;
+		redirect(303, again(params));
+	},
+	approve: async ({ request, locals, params }) => {
+		const typed = await typedIn(request);
+		const done = await carryOut(typed, () =>
+			approve(locals.facilitator, inHand(params, typed), typed.reason ?? '', locals.now)
+		);
+		if (isMend(done)) return done;
+		redirect(303, again(params));
+	},
+	withdraw: async ({ request, locals, params }) => {
+		const typed = await typedIn(request);
+		const done = await carryOut(typed, () =>
+			withdrawApproval(locals.facilitator, inHand(params, typed), locals.now)
+		);
+		if (isMend(done)) return done;
+		redirect(303, again(params));
+	},
+	back: async ({ request, locals, params }) => {
+		const typed = await typedIn(request);
+		const parsed = parseReason(typed);
+		if (!parsed.ok)
+			return mend(
+				parsed.problems.map((one) => ({ ...one, field: 'back-text' })),
+				typed
+			);
+		const done = await carryOut(typed, () =>
+			sendBack(locals.facilitator, inHand(params, typed), parsed.value.text, locals.now)
+		);
+		if (isMend(done)) return done;
+		redirect(303, again(params));
+	}
+};
