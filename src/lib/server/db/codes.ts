@@ -31,7 +31,8 @@ export async function insertSpokenCode(scope: Scope, of: Of, now: Instant): Prom
 		.insertInto('spokenCode')
 		.values({
 			organizationId: scope.actor.organizationId,
-			...of,
+			interventionId: of.interventionId,
+			invitationId: of.invitationId,
 			id,
 			codeDigest: spokenDigest(of.invitationId, code),
 			issuedAt: at(now),
@@ -67,7 +68,8 @@ export async function insertJoinCode(scope: Scope, of: Of, now: Instant): Promis
 		.insertInto('joinCode')
 		.values({
 			organizationId,
-			...of,
+			interventionId: of.interventionId,
+			invitationId: of.invitationId,
 			id,
 			issuedAt: at(now),
 			issuedBy: idOf(scope.actor),

@@ -103,7 +103,8 @@ export async function replaceInvitation(
 		.insertInto('invitation')
 		.values({
 			organizationId,
-			...member,
+			interventionId,
+			memberId,
 			id,
 			issuedAt: at(now),
 			issuedBy: by,
@@ -121,7 +122,7 @@ export async function replaceInvitation(
 
 export async function insertInvitationEvent(
 	scope: Scope,
-	of: { interventionId: string; invitationId: string },
+	{ interventionId, invitationId }: { interventionId: string; invitationId: string },
 	kind: InvitationEventKind,
 	now: Instant,
 	dueAt: Instant | null = null
@@ -130,6 +131,15 @@ export async function insertInvitationEvent(
 	const by = idOf(scope.actor);
 	await scope.db
 		.insertInto('invitationEvent')
-		.values({ organizationId, ...of, id: newId(), kind, at: at(now), by, dueAt: atOrNull(dueAt) })
+		.values({
+			organizationId,
+			interventionId,
+			invitationId,
+			id: newId(),
+			kind,
+			at: at(now),
+			by,
+			dueAt: atOrNull(dueAt)
+		})
 		.execute();
 }

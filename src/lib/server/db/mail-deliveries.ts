@@ -54,7 +54,9 @@ export async function insertDelivery(
 		.insertInto('mailDelivery')
 		.values({
 			organizationId,
-			...of,
+			interventionId: of.interventionId,
+			invitationId: of.invitationId,
+			kind: of.kind,
 			id,
 			askedAt: at(now),
 			askedBy: idOf(scope.actor),

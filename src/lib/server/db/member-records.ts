@@ -101,7 +101,8 @@ async function insertSealed(
 		.insertInto(table)
 		.values({
 			organizationId: scope.actor.organizationId,
-			...member,
+			interventionId: member.interventionId,
+			memberId: member.memberId,
 			id,
 			at: at(now),
 			by: idOf(scope.actor),
@@ -123,20 +124,20 @@ export const insertConsent = (scope: Scope, member: Of, consent: GuardianConsent
 
 export async function insertPledge(
 	scope: Scope,
-	member: Of,
+	{ interventionId, memberId }: Of,
 	version: number,
 	now: Instant
 ): Promise<void> {
 	const { organizationId } = scope.actor;
 	await scope.db
 		.insertInto('pledge')
-		.values({ organizationId, ...member, id: newId(), version, at: at(now) })
+		.values({ organizationId, interventionId, memberId, id: newId(), version, at: at(now) })
 		.execute();
 }
 
 export async function insertStanding(
 	scope: Scope,
-	member: Of,
+	{ interventionId, memberId }: Of,
 	kind: Standing['kind'],
 	now: Instant
 ): Promise<void> {
@@ -144,6 +145,6 @@ export async function insertStanding(
 	const by = idOf(scope.actor);
 	await scope.db
 		.insertInto('memberStanding')
-		.values({ organizationId, ...member, id: newId(), kind, at: at(now), by })
+		.values({ organizationId, interventionId, memberId, id: newId(), kind, at: at(now), by })
 		.execute();
 }

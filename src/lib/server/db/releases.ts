@@ -31,7 +31,9 @@ export async function insertRelease(
 		.insertInto('meetingRelease')
 		.values({
 			organizationId,
-			...of,
+			interventionId: of.interventionId,
+			memberId: of.memberId,
+			meetingId: of.meetingId,
 			id: newId(),
 			at: at(now),
 			by,
