@@ -134,6 +134,11 @@ export function createTapLog(known: readonly MeetingEvent[], world: TapWorld) {
 			if (state === 'idle') send();
 			return event;
 		},
+		/** What the server has now, with the taps of other devices. */
+		heard(log: readonly MeetingEvent[]) {
+			settle(log, []);
+			world.changed();
+		},
 		/** The network is back, or the page is looked at again: no need to wait for the timer. */
 		wake() {
 			if (state !== 'sending') send();

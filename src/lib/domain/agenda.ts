@@ -91,6 +91,15 @@ export function withReadings(
 	return [...others(steps.slice(0, place)), ...readers, ...others(steps.slice(place))];
 }
 
+/** Whether the readers on the sheet are not the ones of the reading order, or in another order. */
+export function readersDiffer(
+	steps: readonly Step[],
+	readings: readonly Pick<Reading, 'memberId'>[]
+): boolean {
+	const onSheet = steps.flatMap((step) => step.memberId ?? []);
+	return onSheet.join() !== readings.map(({ memberId }) => memberId).join();
+}
+
 /** Gives each reader the time measured in the rehearsal; readers not timed keep their minutes. */
 export function withTimes(steps: readonly Step[], seconds: ReadonlyMap<string, number>): Step[] {
 	return steps.map((step) => {

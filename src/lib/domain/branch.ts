@@ -1,4 +1,5 @@
 import type { StepKind } from './agenda-step.ts';
+import type { OutcomeKind } from './outcome.ts';
 
 /** How the person answers, or what happens instead of an answer. */
 export const branchKinds = ['yes', 'yes-but', 'not-yet', 'no', 'left', 'unsafe'] as const;
@@ -102,3 +103,17 @@ export const branches: Record<BranchKind, Branch> = {
 		goTo: 'debrief'
 	}
 };
+
+const outcomes: Record<BranchKind, OutcomeKind> = {
+	yes: 'yes',
+	'yes-but': 'alternative',
+	'not-yet': 'not-yet',
+	no: 'no',
+	left: 'not-yet',
+	unsafe: 'stopped'
+};
+
+/** The outcome that a branch most often ends in; the form starts from it, a person decides. */
+export function outcomeOf(branch: BranchKind): OutcomeKind {
+	return outcomes[branch];
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { meetingInHand } from './meeting-in-hand.ts';
+import { meetingInHand, meetingToClose } from './meeting-in-hand.ts';
 
 const meetings = [
 	{ id: 'a', number: 1 },
@@ -16,4 +16,14 @@ it('stays with a meeting until its outcome is on record', () => {
 	expect(meetingInHand(meetings, new Set(['a']), null)?.id).toBe('b');
 	expect(meetingInHand(meetings, new Set(['a', 'b']), null)?.id).toBe('b');
 	expect(meetingInHand([], new Set(), null)).toBeUndefined();
+});
+
+it('closes what has begun first, then shows what was closed last', () => {
+	const close = (over: string[], begun: string[]) =>
+		meetingToClose(meetings, new Set(over), new Set(begun), null)?.id;
+	expect(close([], [])).toBe('a');
+	expect(close(['a'], ['a'])).toBe('a');
+	expect(close(['a'], ['a', 'b'])).toBe('b');
+	expect(close(['a', 'b'], ['a', 'b'])).toBe('b');
+	expect(meetingToClose(meetings, new Set(['a']), new Set(), '2')?.id).toBe('b');
 });

@@ -87,3 +87,18 @@ export async function insertEvents(
 		.onConflict((conflict) => conflict.doNothing())
 		.execute();
 }
+
+/** Ids of the meetings in which anything was tapped. */
+export async function begunMeetings(
+	scope: Scope<Facilitator>,
+	interventionId: string
+): Promise<Set<string>> {
+	const rows = await scope.db
+		.selectFrom('meetingEvent')
+		.select('meetingId')
+		.distinct()
+		.where('organizationId', '=', scope.actor.organizationId)
+		.where('interventionId', '=', interventionId)
+		.execute();
+	return new Set(rows.map(({ meetingId }) => meetingId));
+}

@@ -1,0 +1,66 @@
+import type { Facilitator } from '#lib/domain/actor.ts';
+import type { Offer } from '#lib/domain/offer.ts';
+import {
+	confirmed,
+	planFrom,
+	type AdmissionPlan,
+	type PlanPlace
+} from '#lib/domain/admission-plan.ts';
+import type { ItemKey } from '#lib/domain/plan-item.ts';
+import { standsUntil } from '#lib/domain/plan-record.ts';
+import type { Contact } from '#lib/domain/program.ts';
+import { admissionPlans } from './admission-plans.ts';
+import type { Scope } from './scope.ts';
+
+/** What the room needs of the admission plan. */
+export interface PlanInHand {
+	/** Name of the first choice; empty while there is none. */
+	destination: string;
+	first: Offer | null;
+	backup: Offer | null;
+	contacts: Partial<Record<'admissions' | 'driver' | 'second-driver', Contact>>;
+}
+
+/** Who may see the plan is decided by the caller. */
+export async function planInHand(
+	scope: Scope<Facilitator>,
+	interventionId: string
+): Promise<PlanInHand> {
+	const plans = (await admissionPlans(scope, interventionId)).map(planFrom);
+	const at = (place: PlanPlace) => plans.find((plan) => plan.place === place && !plan.ended);
+	const first = at('first');
+	const backup = at('backup');
+	return {
+		destination: first?.program.name ?? '',
+		first: first ? offerOf(first) : null,
+		backup: backup ? offerOf(backup) : null,
+		contacts: first
+			? {
+					...contact('admissions', first, 'line'),
+					...contact('driver', first, 'driver'),
+					...contact('second-driver', first, 'second-driver')
+				}
+			: {}
+	};
+}
+
+function offerOf(plan: AdmissionPlan): Offer | null {
+	const offer = confirmed(plan, 'offer', 'text');
+	if (!offer) return null;
+	const { by, at } = offer.confirmation;
+	const until = standsUntil('offer', offer.confirmation);
+	return { destination: plan.program.name, text: offer.value.text, by, at, until };
+}
+
+/** A number is worth having in the room before anybody confirmed it. */
+function contact<K extends string>(
+	kind: K,
+	plan: AdmissionPlan,
+	item: ItemKey
+): { [kind in K]?: Contact } {
+	const standing = plan.standing(item);
+	const value = 'value' in standing ? standing.value : null;
+	if (value?.kind !== 'person') return {};
+	const { name, phone } = value;
+	return { [kind]: { name, phone } } as { [kind in K]?: Contact };
+}
