@@ -8,6 +8,7 @@ import { insertApproval, insertSentBack, withdrawApprovals } from '#lib/server/d
 import { audit } from '#lib/server/db/audit.ts';
 import { deskStatement } from '#lib/server/db/desk.ts';
 import { write, type Scope } from '#lib/server/db/scope.ts';
+import { signal } from '#lib/server/db/signals.ts';
 
 /** The exact text the facilitator has in front of them: the member's, by its digest. */
 export interface TextInHand {
@@ -49,6 +50,7 @@ export async function approve(
 		const { interventionId } = text;
 		await audit(scope, now, { event, object: { kind: 'approval', id }, interventionId });
 	});
+	await signal(scope, { kind: 'changed', intervention: text.interventionId });
 }
 
 /** Takes an approval back. @throws {NotVisible} */
@@ -64,6 +66,7 @@ export async function withdrawApproval(
 		const { interventionId } = text;
 		await audit(scope, now, { event: 'approval-withdrawn', object, interventionId });
 	});
+	await signal(scope, { kind: 'changed', intervention: text.interventionId });
 }
 
 /** Gives a statement back to its writer with a reason; an approval goes with it. @throws {NotVisible} */
@@ -82,4 +85,5 @@ export async function sendBack(
 		const { interventionId } = text;
 		await audit(scope, now, { event: 'sent-back', object, interventionId });
 	});
+	await signal(scope, { kind: 'changed', intervention: text.interventionId });
 }

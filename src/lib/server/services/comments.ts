@@ -9,6 +9,7 @@ import { commentsOn, insertClosing, insertComment, insertReply } from '#lib/serv
 import { mustBeAssigned } from '#lib/server/db/interventions.ts';
 import { memberIn } from '#lib/server/db/members.ts';
 import { write, type Scope } from '#lib/server/db/scope.ts';
+import { signal } from '#lib/server/db/signals.ts';
 import { sharedStatements } from '#lib/server/db/shares.ts';
 import { ownStatement } from '#lib/server/db/statements.ts';
 
@@ -41,6 +42,7 @@ export async function comment(
 		const id = await insertComment(scope, interventionId, made, now);
 		await audit(scope, now, { event: 'commented', ...about(interventionId, id) });
 		return id;
+		await signal(scope, { kind: 'changed', intervention: interventionId });
 	});
 }
 
@@ -85,6 +87,7 @@ export async function reply(
 		await insertReply(scope, interventionId, { ...answer, name }, now);
 		await audit(scope, now, { event: 'replied', ...about(interventionId, answer.commentId) });
 	});
+	await signal(scope, { kind: 'changed', intervention: interventionId });
 }
 
 /** Closes a comment; either side may. It stays to be read. @throws {NotVisible} */
@@ -103,4 +106,5 @@ export async function closeComment(
 		await insertClosing(scope, interventionId, commentId, now);
 		await audit(scope, now, { event: 'comment-closed', ...about(interventionId, commentId) });
 	});
+	await signal(scope, { kind: 'changed', intervention: interventionId });
 }
