@@ -5,7 +5,10 @@ import { inRoot, root } from './places.js';
 import { withProgress } from './progress.js';
 import { run } from './run.js';
 
-/** @typedef {Record<string, { version?: string, optional?: boolean }>} Locked */
+/**
+ * @typedef {{ version?: string, optional?: boolean, os?: string[], cpu?: string[] }} Package
+ * @typedef {Record<string, Package>} Locked
+ */
 
 /**
  * @param {string} file
@@ -34,6 +37,15 @@ function packagesFit() {
 	);
 }
 
+/** Packages that come to a machine like this one. */
+function expected() {
+	const wanted = Object.entries(locked(inRoot('package-lock.json')) ?? {});
+	const { platform, arch } = process;
+	const fits = (/** @type {Package} */ { os, cpu }) =>
+		(!os || os.includes(platform)) && (!cpu || cpu.includes(arch));
+	return wanted.filter(([place, one]) => place && fits(one)).map(([place]) => place);
+}
+
 /** Without the pinned Node in front: npm is about to replace it, and runs on the machine's own. */
 function environment() {
 	const path = (process.env.PATH ?? '').split(delimiter);
@@ -56,9 +68,9 @@ function npm(args) {
  */
 export async function ensurePackages() {
 	if (packagesFit()) return;
-	const places = Object.keys(locked(inRoot('package-lock.json')) ?? {}).filter(Boolean);
-	const landed = () =>
-		`${places.filter((place) => existsSync(inRoot(place))).length} of ${places.length} packages`;
+	const places = expected();
+	const isThere = (/** @type {string} */ place) => existsSync(inRoot(place, 'package.json'));
+	const landed = () => `${places.filter(isThere).length} of ${places.length} packages`;
 	const { code, output } = await withProgress(
 		'Installing packages (a minute or two, only when they have changed)',
 		() => npm(['ci', '--include=dev', '--include=optional']),

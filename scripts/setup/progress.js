@@ -17,10 +17,9 @@ export async function withProgress(what, work, detail = () => '') {
 		5 * SECOND
 	);
 	try {
-		const result = await work();
-		console.log(`${what}: done in ${seconds()}`);
-		return result;
+		return await work();
 	} finally {
 		clearInterval(beat);
+		console.log(`${what}: ${seconds()}`);
 	}
 }
