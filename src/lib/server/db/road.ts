@@ -1,10 +1,25 @@
 import type { Facilitator } from '#lib/domain/actor.ts';
+import { planFrom } from '#lib/domain/admission-plan.ts';
+import { everEntered, type Invitation } from '#lib/domain/invitation.ts';
+import { mayBeAsked, type Member } from '#lib/domain/member.ts';
+import { standingOutcome } from '#lib/domain/outcome.ts';
+import { readiness } from '#lib/domain/readiness.ts';
+import { latestTimes } from '#lib/domain/rehearsal.ts';
 import type { RoadFacts } from '#lib/domain/road.ts';
 import type { Instant } from '#lib/domain/time.ts';
-import { mustBeAssigned } from './interventions.ts';
-import { plannedMeetings } from './planned-meetings.ts';
+import { admissionPlans } from './admission-plans.ts';
+import { agendaOf } from './agendas.ts';
+import { closureOf } from './closures.ts';
+import { deskOf } from './desk.ts';
+import { followUpsOf } from './follow-ups.ts';
+import { invitationsIn } from './invitations.ts';
+import { begunMeetings } from './meeting-events.ts';
+import { teamOf } from './members.ts';
+import { meetingFor } from './meetings.ts';
+import { outcomesOf, withdrawalsOf } from './outcomes.ts';
 import { gateOf } from './safety-answers.ts';
 import type { Scope } from './scope.ts';
+import { timedReadings } from './timed-readings.ts';
 
 /**
  * The facts the road of one intervention is computed from. A constant number of queries.
@@ -12,26 +27,75 @@ import type { Scope } from './scope.ts';
  */
 export async function roadFacts(
 	scope: Scope<Facilitator>,
-	interventionId: string,
-	_now: Instant
+	id: string,
+	now: Instant
 ): Promise<RoadFacts> {
-	await mustBeAssigned(scope, interventionId);
-	const gate = await gateOf(scope, interventionId);
-	const meetings = await plannedMeetings(scope, interventionId);
+	const { meeting } = await meetingFor(scope, id, null);
+	const { startsAt, minutes } = meeting;
+	const settled = startsAt === null ? null : { startsAt, minutes };
+	const begun = await begunMeetings(scope, id);
+	const plans = (await admissionPlans(scope, id)).map(planFrom);
+	const outcomes = await outcomesOf(scope, id);
+	const standing = standingOutcome(outcomes, await withdrawalsOf(scope, id));
+	const tasks = standing ? await followUpsOf(scope, id, standing.outcome.id) : [];
+	const { writers, writerIds } = await writersIn(scope, id);
+	const agenda = await agendaOf(scope, id, meeting.id);
 	return {
-		gate: {
-			open: gate.open,
-			stopped: gate.stopped,
-			unanswered: gate.rows.filter((row) => row.answer === null).length
+		gate: await gateIn(scope, id),
+		members: membersIn(await teamOf(scope, id), await invitationsIn(scope, id)),
+		writers,
+		plan: { begun: plans.length > 0, ready: readiness(plans, settled, now).ready },
+		agenda: { begun: agenda !== null },
+		meeting: {
+			startsAt,
+			begunAt: begun.has(meeting.id) ? (startsAt ?? now) : null,
+			endedAt: null
 		},
-		members: { all: 0, invited: 0, entered: 0 },
-		writers: { all: 0, shared: 0, approved: 0 },
-		plan: { begun: false, ready: false },
-		agenda: { begun: false },
-		meeting: { startsAt: meetings[0]?.startsAt ?? null, begunAt: null, endedAt: null },
-		rehearsedAt: null,
-		outcomeAt: null,
-		followUps: { open: 0, all: 0 },
-		closedAt: null
+		rehearsedAt: await rehearsedAt(scope, id, writerIds),
+		outcomeAt: standing?.outcome.at ?? null,
+		followUps: { all: tasks.length, open: tasks.filter((task) => !task.done).length },
+		closedAt: (await closureOf(scope, id))?.closedAt ?? null
 	};
+}
+
+async function gateIn(scope: Scope<Facilitator>, id: string): Promise<RoadFacts['gate']> {
+	const { open, stopped, rows } = await gateOf(scope, id);
+	return { open, stopped, unanswered: rows.filter((row) => row.answer === null).length };
+}
+
+function membersIn(
+	team: readonly Member[],
+	invitations: ReadonlyMap<string, Invitation>
+): RoadFacts['members'] {
+	const asked = team.filter(
+		(member) => mayBeAsked(member) && member.standing?.kind !== 'stepped-back'
+	);
+	const links = asked.flatMap(({ id }) => invitations.get(id) ?? []);
+	return {
+		all: asked.length,
+		invited: links.length,
+		entered: links.filter((link) => everEntered(link) !== null).length
+	};
+}
+
+async function writersIn(scope: Scope<Facilitator>, id: string) {
+	const desk = await deskOf(scope, id);
+	const writers = {
+		all: desk.length,
+		shared: desk.filter(({ shared }) => shared !== null).length,
+		approved: desk.filter(({ standing }) => standing.state === 'approved').length
+	};
+	return { writers, writerIds: desk.map(({ member }) => member.id) };
+}
+
+/** Everything was rehearsed once the words of every writer have been read aloud and timed. */
+async function rehearsedAt(
+	scope: Scope<Facilitator>,
+	id: string,
+	writerIds: readonly string[]
+): Promise<Instant | null> {
+	const readings = await timedReadings(scope, id);
+	const timed = latestTimes(readings);
+	const all = writerIds.length > 0 && writerIds.every((memberId) => timed.has(memberId));
+	return all ? (readings.at(-1)?.at ?? null) : null;
 }
