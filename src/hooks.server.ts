@@ -6,6 +6,7 @@ import { CannotStart, config } from '#lib/server/config.ts';
 import { newId } from '#lib/server/crypto/random.ts';
 import { database } from '#lib/server/db/client.ts';
 import { log, traceOf } from '#lib/server/log.ts';
+import { startBackground, stopBackground } from '#lib/server/services/background.ts';
 import { start } from '#lib/server/services/first-start.ts';
 
 export const init: ServerInit = async () => {
@@ -13,7 +14,8 @@ export const init: ServerInit = async () => {
 		const setup = await start(instant(Date.now()));
 		if (setup)
 			process.stdout.write(`\nNobody has an account yet. Open this once to set up:\n${setup}\n\n`);
-		process.once('sveltekit:shutdown', () => void database().close());
+		await startBackground({ onError: (reason) => log().error(traceOf(reason)) });
+		process.once('sveltekit:shutdown', () => void stopBackground().then(() => database().close()));
 	} catch (reason) {
 		// A problem with data, key or settings is one sentence for the person who starts it.
 		const plain = reason instanceof CannotStart;

@@ -2,6 +2,7 @@ import { reminderDue, reminders } from '#lib/domain/delivery.ts';
 import { deadlineOf, everEntered } from '#lib/domain/invitation.ts';
 import { later, type Instant } from '#lib/domain/time.ts';
 import { machineOf } from '#lib/server/auth/actors.ts';
+import { hasShared } from '#lib/server/db/has-shared.ts';
 import { insertInvitationEvent, invitationOf } from '#lib/server/db/invitations.ts';
 import { deliveriesIn, insertDelivery } from '#lib/server/db/mail-deliveries.ts';
 import { write } from '#lib/server/db/scope.ts';
@@ -19,6 +20,7 @@ export async function remind(payload: Payload, now: () => Instant): Promise<void
 		if (!may.may) return;
 		const invitation = await invitationOf(scope, interventionId, memberId);
 		if (!invitation || (everEntered(invitation) !== null && !may.writes)) return;
+		if (await hasShared(scope, interventionId, memberId)) return;
 		const sent = (await deliveriesIn(scope, interventionId))
 			.filter((delivery) => delivery.memberId === memberId)
 			.map(({ kind, askedAt }) => ({ kind, at: askedAt }));
