@@ -4,6 +4,7 @@ import type { Instant } from '#lib/domain/time.ts';
 import { machineOf } from '#lib/server/auth/actors.ts';
 import { audit } from '#lib/server/db/audit.ts';
 import { closureOf, endClosure, insertClosure, purgesDue } from '#lib/server/db/closures.ts';
+import { exportOf } from '#lib/server/db/export.ts';
 import { mustBeAssigned } from '#lib/server/db/interventions.ts';
 import { purgeIntervention } from '#lib/server/db/purge.ts';
 import { write } from '#lib/server/db/scope.ts';
@@ -31,6 +32,19 @@ export async function reopen(actor: Facilitator, id: string, now: Instant): Prom
 		await mustBeAssigned(scope, id);
 		await endClosure(scope, id, now);
 		await audit(scope, now, { event: 'reopened', ...about(id) });
+	});
+}
+
+/** Everything in one file; that it was taken is recorded. @throws {NotVisible} */
+export function exportIntervention(
+	actor: Facilitator,
+	id: string,
+	now: Instant
+): Promise<Record<string, unknown>> {
+	return write(actor, async (scope) => {
+		const file = await exportOf(scope, id, now);
+		await audit(scope, now, { event: 'exported', ...about(id) });
+		return file;
 	});
 }
 
