@@ -5,11 +5,13 @@ import { sayWhy } from './setup/cannot-start.js';
 import { handedOver } from './setup/node.js';
 import { ensurePackages } from './setup/packages.js';
 import { root } from './setup/places.js';
+import { endWithNpm } from './setup/run.js';
 import { serve } from './setup/serve.js';
 import { readSettings } from './setup/settings.js';
 
 // Runs on whatever Node the machine has until the packages are there: no dependency, no TypeScript.
 try {
+	endWithNpm();
 	process.chdir(root);
 	readSettings();
 	const { host, port } = addressOf(process.env);

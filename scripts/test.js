@@ -3,6 +3,7 @@ import { sayWhy } from './setup/cannot-start.js';
 import { handedOver } from './setup/node.js';
 import { ensurePackages } from './setup/packages.js';
 import { root } from './setup/places.js';
+import { endWithNpm } from './setup/run.js';
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
@@ -30,6 +31,8 @@ async function stage(name, work) {
 
 /** @returns {Promise<Count[]>} */
 async function everything() {
+	process.on('SIGTERM', () => process.exit(143));
+	process.on('SIGINT', () => process.exit(130));
 	const stages = await import('./testing/stages.js');
 	const built = { failed: 0 };
 	return [
@@ -41,6 +44,7 @@ async function everything() {
 	];
 }
 
+endWithNpm();
 process.chdir(root);
 /** @type {Count[] | null} */
 let counts = [{ passed: 0, failed: 1 }];

@@ -6,7 +6,7 @@ import { withProgress } from './progress.js';
 import { run } from './run.js';
 
 /**
- * @typedef {{ version?: string, optional?: boolean, os?: string[], cpu?: string[] }} Package
+ * @typedef {{ version?: string, optional?: boolean, os?: string[], cpu?: string[], libc?: string[] }} Package
  * @typedef {Record<string, Package>} Locked
  */
 
@@ -41,8 +41,12 @@ function packagesFit() {
 function expected() {
 	const wanted = Object.entries(locked(inRoot('package-lock.json')) ?? {});
 	const { platform, arch } = process;
-	const fits = (/** @type {Package} */ { os, cpu }) =>
-		(!os || os.includes(platform)) && (!cpu || cpu.includes(arch));
+	const { header } = /** @type {{ header: object }} */ (process.report.getReport());
+	const ours = 'glibcVersionRuntime' in header ? 'glibc' : 'musl';
+	const fits = (/** @type {Package} */ { os, cpu, libc }) =>
+		(!os || os.includes(platform)) &&
+		(!cpu || cpu.includes(arch)) &&
+		(!libc || libc.includes(ours));
 	return wanted.filter(([place, one]) => place && fits(one)).map(([place]) => place);
 }
 
