@@ -1,13 +1,18 @@
 import { onMount, tick } from 'svelte';
-import type { OpenChoice } from '#lib/domain/save.ts';
-import { createAutosave, type Autosave } from './autosave.ts';
+import type { OpenChoice, Save } from '#lib/domain/save.ts';
+import { createAutosave, type Autosave, type World } from './autosave.ts';
 import { movedCaret } from './caret.ts';
 import { openJournal, type Journal, type Left } from './journal.ts';
+import { saveBeforeLeaving } from './leaving.ts';
 import { newOperation, postSave } from './post-save.ts';
 
 export type Page = {
-	/** Whose words these are; opaque. */
-	writer: string;
+	/** Whose words these are and which, in opaque ids. */
+	words: string;
+	/** Where they are saved. */
+	to: string;
+	/** What else that place needs to know. */
+	more?: Record<string, string>;
 	statement: string;
 	revision: number;
 	text: string;
@@ -15,7 +20,6 @@ export type Page = {
 };
 
 const device = {
-	send: postSave,
 	newOperation,
 	after(milliseconds: number, run: () => void) {
 		const timer = setTimeout(run, milliseconds);
@@ -33,12 +37,14 @@ const wait = (milliseconds: number) => new Promise<void>((done) => setTimeout(do
  * @param page what the server sent
  * @param box the text area, once it is there
  */
-export function autosaved(page: () => Page, box: () => HTMLTextAreaElement | undefined) {
-	const first = page();
+export function autosaved(page: Page, box: () => HTMLTextAreaElement | undefined) {
+	const { words, to, more, ...first } = page;
+	const send = (save: Save) => postSave(to, save, more);
 	let machine: Autosave | null = null;
 	let journal: Journal | null = null;
 	let early: string | null = null;
 	let gone = false;
+	let begun: Promise<void> | null = null;
 	let view = $state.raw<Autosave['view']>({
 		...first,
 		state: 'clean',
@@ -48,10 +54,10 @@ export function autosaved(page: () => Page, box: () => HTMLTextAreaElement | und
 
 	async function begin({ keep, forget, ...journal }: Journal) {
 		const left = await journal.left().catch(() => []);
-		await Promise.race([resend(left.slice(0, -1)), wait(patience)]);
+		await Promise.race([resend(left.slice(0, -1), send), wait(patience)]);
 		const last = left.at(-1);
 		// Words typed meanwhile stand on what the server sent: what was left must then go another way.
-		if (last && early !== null) await Promise.race([resend([last]), wait(patience)]);
+		if (last && early !== null) await Promise.race([resend([last], send), wait(patience)]);
 		const unconfirmed = last && early === null ? last.words : null;
 		if (gone) return;
 		if (unconfirmed) void keep(unconfirmed).then(last?.drop, () => undefined);
@@ -59,6 +65,7 @@ export function autosaved(page: () => Page, box: () => HTMLTextAreaElement | und
 			{ ...first, unconfirmed },
 			{
 				...device,
+				send,
 				keep,
 				forget,
 				changed: (adopted) => void show(adopted)
@@ -82,9 +89,16 @@ export function autosaved(page: () => Page, box: () => HTMLTextAreaElement | und
 		here.scrollTop = places[2] as number;
 	}
 
+	/** Saves now; true when the server has confirmed every word. */
+	async function save(): Promise<boolean> {
+		await begun;
+		return machine ? machine.save() : false;
+	}
+
 	onMount(() => {
-		journal = openJournal(first.writer, newOperation());
-		void begin(journal);
+		journal = openJournal(words, newOperation());
+		begun = begin(journal);
+		const forgetMe = saveBeforeLeaving(save);
 		const online = () => machine?.wake();
 		const seen = () => (document.hidden ? machine?.hide() : machine?.wake());
 		const hidden = () => machine?.hide();
@@ -95,6 +109,7 @@ export function autosaved(page: () => Page, box: () => HTMLTextAreaElement | und
 			window.removeEventListener('online', online);
 			window.removeEventListener('pagehide', hidden);
 			document.removeEventListener('visibilitychange', seen);
+			forgetMe();
 			gone = true;
 			const last = machine;
 			last?.hide();
@@ -120,8 +135,7 @@ export function autosaved(page: () => Page, box: () => HTMLTextAreaElement | und
 		get view() {
 			return view;
 		},
-		/** Saves now; true when the server has confirmed every word. */
-		save: () => machine?.save() ?? Promise.resolve(false),
+		save,
 		/** A choice or an answer moved the server's text on by another request. */
 		moved: (server: { revision: number; text: string; open: OpenChoice[] }) =>
 			machine?.moved(server),
@@ -130,12 +144,12 @@ export function autosaved(page: () => Page, box: () => HTMLTextAreaElement | und
 }
 
 /** Sends what pages that are gone have left. What cannot be sent now stays in the journal. */
-async function resend(left: Left[]): Promise<void> {
+async function resend(left: Left[], send: World['send']): Promise<void> {
 	for (const { words, drop } of left) {
 		const start = { statement: words.statement, revision: words.baseRevision, text: '', open: [] };
 		const headless = createAutosave(
 			{ ...start, unconfirmed: words },
-			{ ...device, keep: async () => undefined, forget: drop, changed: () => undefined }
+			{ ...device, send, keep: async () => undefined, forget: drop, changed: () => undefined }
 		);
 		await headless.save();
 		headless.end();

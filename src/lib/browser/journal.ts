@@ -17,12 +17,12 @@ type Entry = { at: number; words: Unconfirmed };
 /**
  * The journal keeps on this device what the server has not confirmed (architecture.md 4). Each open
  * page has a place of its own, so that two of them never write over each other.
- * @param writer opaque id of whose words these are: nobody else's are ever shown
+ * @param words whose words these are and which, in opaque ids: nobody else's are ever shown
  * @param page a name that no other page has
  */
-export function openJournal(writer: string, page: string): Journal {
-	const ofWriter = `words/${writer}/`;
-	const own = `${ofWriter}${page}`;
+export function openJournal(words: string, page: string): Journal {
+	const ofThese = `words/${words}/`;
+	const own = `${ofThese}${page}`;
 	holdName(own);
 	// One after the other: sealing takes its time, and an older text must not come in last.
 	let chain: Promise<unknown> = Promise.resolve();
@@ -35,7 +35,7 @@ export function openJournal(writer: string, page: string): Journal {
 		keep: (words) => next(() => deviceStore.put(own, { at: Date.now(), words } satisfies Entry)),
 		forget: () => next(() => deviceStore.drop(own)),
 		async left() {
-			const [found, open] = await Promise.all([deviceStore.list(ofWriter), namesHeld()]);
+			const [found, open] = await Promise.all([deviceStore.list(ofThese), namesHeld()]);
 			return found
 				.filter(({ name }) => name !== own && !open.has(name))
 				.map(({ name, value }) => ({ name, ...(value as Entry) }))

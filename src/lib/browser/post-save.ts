@@ -4,10 +4,18 @@ import { readReply, type Reply } from './save-reply.ts';
 /** Browsers send no more than 64 KiB after a page is gone. */
 const keepAliveBytes = 60_000;
 
-/** Sends one save. Rejects or says `unknown` where it cannot be told whether it was kept. */
-export async function postSave(save: Save): Promise<Reply> {
-	const body = new TextEncoder().encode(JSON.stringify(save));
-	const response = await fetch('/n/save', {
+/**
+ * Sends one save. Rejects or says `unknown` where it cannot be told whether it was kept.
+ * @param path where it goes
+ * @param more what else that place needs to know
+ */
+export async function postSave(
+	path: string,
+	save: Save,
+	more: Record<string, string> = {}
+): Promise<Reply> {
+	const body = new TextEncoder().encode(JSON.stringify({ ...save, ...more }));
+	const response = await fetch(path, {
 		method: 'POST',
 		headers: { 'content-type': 'application/json', accept: 'application/json' },
 		body,
