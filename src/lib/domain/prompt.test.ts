@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import {
 	anotherPrompt,
 	nextPrompt,
+	promptAt,
 	promptParts,
 	promptsFor,
 	stepOf,
@@ -122,4 +123,12 @@ test('another prompt is never the same prompt and never of another part', () => 
 			expect(other?.part ?? current.part).toBe(current.part);
 		})
 	);
+});
+
+test('a prompt is found by its place, and by nothing else', () => {
+	expect(promptAt(all, 1)?.id).toBe('close-1');
+	expect(promptAt(all, '8')?.id).toBe('ask-1');
+	for (const place of [0, 9, '01', '1.0', ' 1', '-1', 'love-1', null, undefined, {}, 1.5]) {
+		expect(promptAt(all, place)).toBeNull();
+	}
 });

@@ -105,3 +105,10 @@ export function stepOf(prompts: readonly Prompt[], part: PromptPart): { step: nu
 	const parts = promptParts.filter((each) => prompts.some((prompt) => prompt.part === each));
 	return { step: parts.indexOf(part) + 1, of: parts.length };
 }
+
+/** A prompt by its place in the whole list, from 1. Addresses carry this number, and no words. */
+export function promptAt(prompts: readonly Prompt[], place: unknown): Prompt | null {
+	const typed = typeof place === 'number' ? String(place) : place;
+	if (typeof typed !== 'string' || !/^[1-9]\d{0,3}$/.test(typed)) return null;
+	return prompts[Number(typed) - 1] ?? null;
+}

@@ -25,12 +25,15 @@ export function codePoints(text: string): number {
 	return text.length - pairs;
 }
 
+/** What is said of a text above `longestText`. */
+export const tooLong = 'This is longer than we can keep. Make it shorter, then save again.';
+
 /** Reads the words of a statement. Any text passes, also an empty one; only its length can be too much. */
 export function parseText(typed: unknown, field = 'text'): Parsed<string> {
 	if (typeof typed !== 'string') return problem(field, 'Write your words in this box.');
 	const text = keptText(typed);
 	if (codePoints(text) > longestText) {
-		return problem(field, 'This is longer than we can keep. Make it shorter, then save again.');
+		return problem(field, tooLong);
 	}
 	return accepted(text);
 }
