@@ -1,3 +1,4 @@
+import type { DeviceKind } from '#lib/domain/device-kind.ts';
 import {
 	door,
 	joinCodeLives,
@@ -28,8 +29,6 @@ import type { Machine } from '#lib/domain/actor.ts';
 import { machineOf } from './actors.ts';
 import { count, mustBeWithin } from './limits.ts';
 import { openSession, type SessionCookie } from './sessions.ts';
-
-export type DeviceKind = 'phone' | 'tablet' | 'computer' | 'unknown';
 
 /** Where a try comes from: its network address, and what kind of device it says it is. */
 export interface Caller {

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { DeviceKind } from '#lib/domain/device-kind.ts';
 import type { Age, Attendance, Language, Role, Standing } from '#lib/domain/member.ts';
 import type { Instant } from '#lib/domain/time.ts';
 
@@ -49,7 +50,7 @@ export interface PledgeTable extends OfMember {
 /** One device that came in. Its id is the id of its seat. */
 export interface MemberDeviceTable extends OfMember {
 	way: 'link' | 'join-code';
-	kind: 'phone' | 'tablet' | 'computer' | 'unknown';
+	kind: DeviceKind;
 	enteredAt: Instant;
 	leftAt: Instant | null;
 }
