@@ -7,12 +7,14 @@ import { newId } from '#lib/server/crypto/random.ts';
 import { database } from '#lib/server/db/client.ts';
 import { log, traceOf } from '#lib/server/log.ts';
 import { startBackground, stopBackground } from '#lib/server/services/background.ts';
+import { loadDemo } from '#lib/server/services/demo.ts';
 import { start } from '#lib/server/services/first-start.ts';
 
 export const init: ServerInit = async () => {
 	try {
 		const setup = await start(instant(Date.now()));
-		if (setup)
+		if (config().KINWARD_DEMO) await demonstrate();
+		else if (setup)
 			process.stdout.write(`\nNobody has an account yet. Open this once to set up:\n${setup}\n\n`);
 		await startBackground({ onError: (reason) => log().error(traceOf(reason)) });
 		process.once('sveltekit:shutdown', () => void stopBackground().then(() => database().close()));
@@ -24,6 +26,17 @@ export const init: ServerInit = async () => {
 		process.exit(1);
 	}
 };
+
+/** Loads the worked example and says how to come in. */
+async function demonstrate(): Promise<void> {
+	const { email, password, benCode } = await loadDemo(instant(Date.now()));
+	const { ORIGIN } = config();
+	process.stdout.write(
+		`\nThis is a demonstration. What you write here is thrown away at the end.\n` +
+			`Dana, who plans:  ${ORIGIN}/enter  ${email}  ${password}\n` +
+			`Ben, who writes:  ${ORIGIN}/join  ${benCode}\n\n`
+	);
+}
 
 const HEADERS: Record<string, string> = {
 	'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
