@@ -48,8 +48,8 @@ export function readHead(path: string, head: FrontMatter) {
 			if (typeof value !== 'string') throw new Error(`${path}: "${key}" must be one line of text`);
 			return value;
 		},
-		textIfAny(key: string): string | null {
-			return head.has(key) ? this.text(key) : null;
+		textIfAny(key: string, set = (text: string) => text): string | null {
+			return head.has(key) ? set(this.text(key)) : null;
 		},
 		list(key: string): string[] {
 			const value = take(key);

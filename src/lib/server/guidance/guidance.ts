@@ -1,6 +1,6 @@
 import type { GuidanceEntry, GuidancePage } from '#lib/domain/guidance.ts';
 import { promptParts, type Prompt } from '#lib/domain/prompt.ts';
-import { readPage } from './page.ts';
+import { readPage, readWordingPage } from './page.ts';
 import { readPrompt } from './prompt.ts';
 
 /** Our words, read once when the server starts: what is amiss in a file stops the start, not a reader. */
@@ -20,7 +20,7 @@ function inFolder<T>(folder: string, read: (path: string, file: string) => T): T
 const byOrder = (a: GuidancePage, b: GuidancePage) => a.order - b.order;
 const member = inFolder('member', readPage).sort(byOrder);
 const facilitator = inFolder('facilitator', readPage).sort(byOrder);
-const language = inFolder('language', readPage).sort(byOrder);
+const language = inFolder('language', readWordingPage);
 const allPrompts = inFolder('prompts', readPrompt).sort((a, b) => {
 	return promptParts.indexOf(a.part) - promptParts.indexOf(b.part) || a.order - b.order;
 });

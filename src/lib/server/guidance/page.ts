@@ -16,19 +16,36 @@ export function slugOf(path: string): string {
 export function readPage(path: string, file: string): GuidancePage {
 	const { head, body } = splitFrontMatter(path, file);
 	const read = readHead(path, head);
-	const practice = read.textIfAny('practice');
 	const page = {
 		slug: slugOf(path),
 		title: typeset(read.text('title')),
 		summary: typeset(read.text('summary')),
 		order: read.order(),
 		passage: toPassage(path, body),
-		practice: practice === null ? null : typeset(practice),
+		practice: read.textIfAny('practice', typeset),
 		sources: read.list('sources').map((line) => toSource(path, line))
 	};
 	read.nothingLeft();
 	if (page.passage.length === 0) throw new Error(`${path}: the page is empty`);
 	return page;
+}
+
+/**
+ * Reads one page about wording. It is reached from a note in the margin and stands in no list, so that only its
+ * title is a must; keys that the reviewer keeps there for itself are left alone.
+ */
+export function readWordingPage(path: string, file: string): GuidancePage {
+	const { head, body } = splitFrontMatter(path, file);
+	const read = readHead(path, head);
+	return {
+		slug: slugOf(path),
+		title: typeset(read.text('title')),
+		summary: read.textIfAny('summary', typeset) ?? '',
+		order: 1,
+		passage: toPassage(path, body),
+		practice: read.textIfAny('practice', typeset),
+		sources: read.listIfAny('sources').map((line) => toSource(path, line))
+	};
 }
 
 /** `Title | https://address`, or a title alone where a publication has a number and no lasting address. */
