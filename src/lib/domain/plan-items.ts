@@ -55,7 +55,7 @@ export const planItems = {
 		none
 	),
 
-	assessment: row('assessment', 'Assessment', 'appointment', 'IDH', 'admissions'),
+	assessment: row('assessment', 'Assessment appointment', 'appointment', 'IDH', 'admissions'),
 	recommended: row('assessment', 'Level they advise, and who said so', 'text', '', 'admissions'),
 	findings: row('assessment', 'Notes from the assessment', 'text', '', 'admissions'),
 
@@ -116,7 +116,7 @@ export const planItems = {
 	authorization: row('money', 'Authorization', 'choice', '', 'payer', {
 		choices: authorizationAnswers
 	}),
-	'self-pay': row('money', 'Who pays, and how much', 'text', '', 'payer'),
+	'self-pay': row('money', 'Paid without insurance: by whom, how much', 'text', '', 'payer'),
 	cost: row('money', 'Cost of this place', 'text', '', 'payer'),
 	'cost-stay': row('money', 'Cost of a residential stay, to compare', 'text', '', 'facilitator'),
 

@@ -47,6 +47,24 @@ describe('the list of what to arrange', () => {
 	});
 });
 
+describe('what other answers ask for', () => {
+	const iop = level('asam-4:2.1');
+	const said = { by: 'Maria', how: 'phone' };
+
+	test('benefits and authorization, unless somebody pays', () => {
+		expect(needed([iop])).toEqual(expect.arrayContaining(['benefits', 'authorization']));
+		const paid = needed([iop, { item: 'self-pay', typed: { text: 'Maria', ...said } }]);
+		expect(paid).toContain('self-pay');
+		expect(paid).not.toContain('benefits');
+	});
+
+	test('conditions, once there are some', () => {
+		expect(needed([iop])).not.toContain('conditions');
+		const yes: Entry = { item: 'acceptance', typed: { choice: 'conditional', ...said } };
+		expect(needed([iop, yes])).toEqual(expect.arrayContaining(['conditions', 'conditions-met']));
+	});
+});
+
 describe('going through the list', () => {
 	const full = exampleSlot({ intake, zone });
 

@@ -1,4 +1,4 @@
-import { chosenLevel, type AdmissionPlan } from './admission-plan.ts';
+import { chosenLevel, confirmed, type AdmissionPlan } from './admission-plan.ts';
 import {
 	isAsked,
 	itemGroups,
@@ -28,7 +28,26 @@ function belongs(plan: AdmissionPlan, item: ItemKey): boolean {
 function isNeeded(plan: AdmissionPlan, item: ItemKey): boolean {
 	if (plan.place === 'plan-b') return forLater.includes(item);
 	const level = chosenLevel(plan);
-	return level ? isAsked(item, level) : item === 'level';
+	if (level === null) return item === 'level';
+	return isAsked(item, level) || becomesNeeded(plan, item);
+}
+
+/** What other answers make necessary: money that nobody pays out of pocket, conditions that were named. */
+function becomesNeeded(plan: AdmissionPlan, item: ItemKey): boolean {
+	switch (item) {
+		case 'self-pay':
+			return plan.standing('self-pay').is !== 'missing';
+		case 'benefits':
+		case 'authorization':
+			return !confirmed(plan, 'self-pay', 'text');
+		case 'conditions':
+		case 'conditions-met': {
+			const answer = confirmed(plan, 'acceptance', 'choice')?.value.choice;
+			return answer === 'conditional' || plan.standing('conditions').is !== 'missing';
+		}
+		default:
+			return false;
+	}
 }
 
 /** All items of a plan by group, in the order in which they are worked through. */
