@@ -1,5 +1,6 @@
 import type { Facilitator } from '#lib/domain/actor.ts';
 import { NotVisible } from '#lib/domain/not-visible.ts';
+import { purgeAt } from '#lib/domain/retention.ts';
 import type { Instant } from '#lib/domain/time.ts';
 import { machineOf } from '#lib/server/auth/actors.ts';
 import { audit } from '#lib/server/db/audit.ts';
@@ -8,6 +9,10 @@ import { exportOf } from '#lib/server/db/export.ts';
 import { mustBeAssigned } from '#lib/server/db/interventions.ts';
 import { purgeIntervention } from '#lib/server/db/purge.ts';
 import { write } from '#lib/server/db/scope.ts';
+import { enqueue, queueRuns } from '#lib/server/jobs/queue.ts';
+
+/** The job that removes what is due. */
+export const PURGE = 'purge';
 
 const about = (id: string) => ({ object: { kind: 'intervention', id }, interventionId: id });
 
@@ -22,6 +27,10 @@ export async function close(
 		await mustBeAssigned(scope, id);
 		if (await closureOf(scope, id)) return;
 		await insertClosure(scope, id, retentionDays, now);
+		const { organizationId } = actor;
+		const due = purgeAt({ id, closedAt: now, retentionDays });
+		// Without a queue the start finds what is due.
+		if (queueRuns()) await enqueue(scope, PURGE, { organizationId, interventionId: id, id }, due);
 		await audit(scope, now, { event: 'closed', ...about(id) });
 	});
 }
