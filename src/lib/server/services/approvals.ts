@@ -49,8 +49,8 @@ export async function approve(
 		const event = override === '' ? 'approved' : 'approved-over-stop';
 		const { interventionId } = text;
 		await audit(scope, now, { event, object: { kind: 'approval', id }, interventionId });
+		await signal(scope, { kind: 'changed', intervention: text.interventionId });
 	});
-	await signal(scope, { kind: 'changed', intervention: text.interventionId });
 }
 
 /** Takes an approval back. @throws {NotVisible} */
@@ -65,8 +65,8 @@ export async function withdrawApproval(
 		const object = { kind: 'statement', id: shared.id };
 		const { interventionId } = text;
 		await audit(scope, now, { event: 'approval-withdrawn', object, interventionId });
+		await signal(scope, { kind: 'changed', intervention: text.interventionId });
 	});
-	await signal(scope, { kind: 'changed', intervention: text.interventionId });
 }
 
 /** Gives a statement back to its writer with a reason; an approval goes with it. @throws {NotVisible} */
@@ -84,6 +84,6 @@ export async function sendBack(
 		const object = { kind: 'statement', id: statementId };
 		const { interventionId } = text;
 		await audit(scope, now, { event: 'sent-back', object, interventionId });
+		await signal(scope, { kind: 'changed', intervention: text.interventionId });
 	});
-	await signal(scope, { kind: 'changed', intervention: text.interventionId });
 }

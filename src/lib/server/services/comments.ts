@@ -41,8 +41,8 @@ export async function comment(
 		const made = { statementId, revision, anchor, text: passage.text, name };
 		const id = await insertComment(scope, interventionId, made, now);
 		await audit(scope, now, { event: 'commented', ...about(interventionId, id) });
-		return id;
 		await signal(scope, { kind: 'changed', intervention: interventionId });
+		return id;
 	});
 }
 
@@ -86,8 +86,8 @@ export async function reply(
 		const name = await nameOf(scope);
 		await insertReply(scope, interventionId, { ...answer, name }, now);
 		await audit(scope, now, { event: 'replied', ...about(interventionId, answer.commentId) });
+		await signal(scope, { kind: 'changed', intervention: interventionId });
 	});
-	await signal(scope, { kind: 'changed', intervention: interventionId });
 }
 
 /** Closes a comment; either side may. It stays to be read. @throws {NotVisible} */
@@ -105,6 +105,6 @@ export async function closeComment(
 		if (closedAt !== null) return;
 		await insertClosing(scope, interventionId, commentId, now);
 		await audit(scope, now, { event: 'comment-closed', ...about(interventionId, commentId) });
+		await signal(scope, { kind: 'changed', intervention: interventionId });
 	});
-	await signal(scope, { kind: 'changed', intervention: interventionId });
 }
