@@ -23,6 +23,7 @@ import {
 import { audit } from '#lib/server/db/audit.ts';
 import { mustBeAssigned } from '#lib/server/db/interventions.ts';
 import { write, type Scope } from '#lib/server/db/scope.ts';
+import { signal } from '#lib/server/db/signals.ts';
 
 /** All plans, held still while the transaction decides. @throws {NotVisible} */
 async function takePlans(
@@ -42,10 +43,17 @@ function liveOf(plans: PlanRecords[], planId: string): PlanRecords {
 	return plan;
 }
 
-const about = (interventionId: string, planId: string) => ({
-	object: { kind: 'admission-plan', id: planId },
-	interventionId
-});
+/** Every change is on record, and open pages look again. */
+async function noted(
+	scope: Scope<Facilitator>,
+	event: string,
+	{ interventionId, planId }: { interventionId: string; planId: string },
+	now: Instant
+): Promise<void> {
+	const object = { kind: 'admission-plan', id: planId };
+	await audit(scope, now, { event, object, interventionId });
+	await signal(scope, { kind: 'changed', intervention: interventionId });
+}
 
 /**
  * Plans a place, with the level of care that it is planned for if that is known.
@@ -68,7 +76,7 @@ export function addPlan(
 			const record = { ...entry, recordedAt: now, recordedBy: actor.accountId };
 			await insertEntry(scope, interventionId, planId, record, null);
 		}
-		await audit(scope, now, { event: 'plan-added', ...about(interventionId, planId) });
+		await noted(scope, 'plan-added', { interventionId, planId }, now);
 		return planId;
 	});
 }
@@ -90,7 +98,7 @@ export async function movePlan(
 		if (other) {
 			await insertStep(scope, interventionId, { planId: other.id, kind: plan.place }, now);
 		}
-		await audit(scope, now, { event: 'plan-moved', ...about(interventionId, planId) });
+		await noted(scope, 'plan-moved', { interventionId, planId }, now);
 	});
 }
 
@@ -105,7 +113,7 @@ export async function endPlan(
 	await write(actor, async (scope) => {
 		liveOf(await takePlans(scope, interventionId), planId);
 		await insertStep(scope, interventionId, { planId, kind: ending }, now);
-		await audit(scope, now, { event: `plan-${ending}`, ...about(interventionId, planId) });
+		await noted(scope, `plan-${ending}`, { interventionId, planId }, now);
 	});
 }
 
@@ -132,7 +140,7 @@ async function addEntry(
 			? { at: standing.confirmation.at, recheckBy: standsUntil(item, standing.confirmation) }
 			: null;
 	await insertEntry(scope, interventionId, planId, record, stands);
-	await audit(scope, now, { event: 'plan-entry', ...about(interventionId, planId) });
+	await noted(scope, 'plan-entry', { interventionId, planId }, now);
 	return standing;
 }
 

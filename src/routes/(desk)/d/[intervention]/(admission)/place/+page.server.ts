@@ -10,8 +10,9 @@ import { programs } from '#lib/server/db/programs.ts';
 import { read } from '#lib/server/db/scope.ts';
 import { addPlan, endPlan, movePlan } from '#lib/server/services/admission-plans.ts';
 
-export const load = ({ locals, params }) =>
-	visible(
+export const load = ({ locals, params, depends }) => {
+	depends('notes:live');
+	return visible(
 		read(locals.facilitator, async (scope) => {
 			await mustBeAssigned(scope, params.intervention);
 			return {
@@ -22,6 +23,7 @@ export const load = ({ locals, params }) =>
 			};
 		})
 	);
+};
 
 const isEnding = (text: string): text is PlanEnding => Object.hasOwn(planEndings, text);
 

@@ -18,8 +18,9 @@ type Place = { intervention: string; plan: string };
 /** Addresses name an item by its number in the list: a word would tell what the page is about. */
 const itemAt = (number: string | null): ItemKey | null => itemKeys[Number(number ?? -1)] ?? null;
 
-export const load = ({ locals, params, url }) =>
-	visible(
+export const load = ({ locals, params, url, depends }) => {
+	depends('notes:live');
+	return visible(
 		read(locals.facilitator, async (scope) => {
 			await mustBeAssigned(scope, params.intervention);
 			const plans = await admissionPlans(scope, params.intervention);
@@ -33,6 +34,7 @@ export const load = ({ locals, params, url }) =>
 			};
 		})
 	);
+};
 
 /** Where to go on: at the same item, or at the next one that is still needed. */
 async function onward(
