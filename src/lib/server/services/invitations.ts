@@ -6,7 +6,7 @@ import type { MessageKind } from '#lib/domain/neutral-words.ts';
 import { NotVisible } from '#lib/domain/not-visible.ts';
 import { Refusal } from '#lib/domain/refusal.ts';
 import { mailDoor } from '#lib/domain/safe-contact.ts';
-import type { Instant, Zone } from '#lib/domain/time.ts';
+import type { Instant } from '#lib/domain/time.ts';
 import { count, mustBeWithin } from '#lib/server/auth/limits.ts';
 import { audit } from '#lib/server/db/audit.ts';
 import { insertJoinCode, insertSpokenCode } from '#lib/server/db/codes.ts';
@@ -20,9 +20,9 @@ import { insertDelivery } from '#lib/server/db/mail-deliveries.ts';
 import { lastMeetingEnds } from '#lib/server/db/member-devices.ts';
 import { memberRecords, noRecords, type MemberRecords } from '#lib/server/db/member-records.ts';
 import { lockMember, memberIn } from '#lib/server/db/members.ts';
-import { plannedMeetings } from '#lib/server/db/planned-meetings.ts';
 import { write, type Scope } from '#lib/server/db/scope.ts';
 import { signal } from '#lib/server/db/signals.ts';
+import { zoneIn } from '#lib/server/db/zone.ts';
 import { enqueue, queueRuns } from '#lib/server/jobs/queue.ts';
 import { mailIsSet } from '#lib/server/mail/transport.ts';
 import { mustBeSafe } from './safety-gate.ts';
@@ -135,7 +135,7 @@ export async function mailLink(
 			invited.records.safeContact,
 			invited.member.email,
 			now,
-			await zoneOf(scope, interventionId)
+			await zoneIn(scope, interventionId)
 		);
 		if (!may.may) throw new Refusal('mail-held-back');
 		const at = { interventionId, invitationId: invitation.id };
@@ -145,12 +145,6 @@ export async function mailLink(
 		await enqueue(scope, 'mail', payload, may.from > now ? may.from : null);
 		await note(scope, of, invitation.id, 'mail-asked', now);
 	});
-}
-
-/** The zone in which safe hours are meant: that of the first planned meeting. */
-export async function zoneOf(scope: Scope, interventionId: string): Promise<Zone> {
-	const [first] = await plannedMeetings(scope, interventionId);
-	return first?.zone ?? ('UTC' as Zone);
 }
 
 async function mayInvite(scope: Scope<Facilitator>, of: Of): Promise<Invited> {

@@ -21,11 +21,11 @@ import { memberRecords } from '#lib/server/db/member-records.ts';
 import { memberIn } from '#lib/server/db/members.ts';
 import { write, type Scope } from '#lib/server/db/scope.ts';
 import { signal } from '#lib/server/db/signals.ts';
+import { zoneIn } from '#lib/server/db/zone.ts';
 import { enqueue, TryLater, type Payload } from '#lib/server/jobs/queue.ts';
 import { linkLetter } from '#lib/server/mail/link.ts';
 import { reminderLetter } from '#lib/server/mail/reminder.ts';
 import { compose, handOver } from '#lib/server/mail/transport.ts';
-import { zoneOf } from './invitations.ts';
 
 /** The address of a link. The secret stands behind the `#`, which no server ever sees (R04). */
 export const linkAddress = (secret: string): string => `${config().ORIGIN}/open#${secret}`;
@@ -57,7 +57,7 @@ export async function mayMail(
 	const seat = { standing: member.standing, lastMeetingEnds: ends };
 	if (!linkOpens(invitation, seat, now)) return { may: false };
 	const records = (await memberRecords(scope, interventionId)).get(memberId);
-	const zone = await zoneOf(scope, interventionId);
+	const zone = await zoneIn(scope, interventionId);
 	const door = mailDoor(records?.safeContact ?? null, member.email, now, zone);
 	if (!door.may) return { may: false };
 	const language = member.language === 'es' ? 'es' : 'en';
