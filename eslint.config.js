@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
 import svelte from 'eslint-plugin-svelte';
+import { defineConfig } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
@@ -12,7 +13,7 @@ const config = 'lib/server/config.ts';
  * Who may import whom, as data: the lint rules below and their test (tests/house/layers.test.ts) are made
  * from this table; the plan is docs/decisions/0002-layers.md. A folder's own files are always allowed.
  * `own` = our folders, `packages` = packages besides it.
- * @type {Record<string, { own: string[], packages: string[] | 'any', belongs: string }>}
+ * @type {Record<string, { own: string[], packages: string[], belongs: string }>}
  */
 export const layers = {
 	'lib/domain': {
@@ -123,6 +124,7 @@ const everything = ['lib/domain', 'lib/review', 'lib/components', 'lib/browser',
 /**
  * One row of the table as patterns for `no-restricted-imports`.
  * @param {string[]} own @param {string[]} packages @param {string} belongs
+ * @returns {import('eslint').Linter.RulesRecord}
  */
 function fence(own, packages, belongs) {
 	const ours = own.includes('lib') ? everything : own;
@@ -136,14 +138,13 @@ function fence(own, packages, belongs) {
 		.map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace('\\*', '[^/]+'))
 		.map((name) => `${name}($|/)`);
 	if (packages.includes('node')) bare.push('node:');
-	return {
-		patterns: [
-			{ regex: '^\\.\\./', message: 'Leave a folder only by #lib/…' },
-			{ regex: '^\\$lib', message: 'Write #lib/….ts' },
-			{ regex: `^#lib/(?!${allowed || '(?!)'})`.replace('(?!(?!))', ''), message },
-			{ regex: `^(?![.#$]|\\$)(?!${bare.join('|') || '(?!)'})`, message }
-		]
-	};
+	const patterns = [
+		{ regex: '^\\.\\./', message: 'Leave a folder only by #lib/…' },
+		{ regex: '^\\$lib', message: 'Write #lib/….ts' },
+		{ regex: `^#lib/(?!${allowed || '(?!)'})`.replace('(?!(?!))', ''), message },
+		{ regex: `^(?![.#$]|\\$)(?!${bare.join('|') || '(?!)'})`, message }
+	];
+	return { 'no-restricted-imports': ['error', { patterns }] };
 }
 
 /** @param {string} place @param {string} ending */
@@ -156,14 +157,14 @@ const fences = Object.entries(layers).flatMap(([place, row]) => {
 		{
 			files: [...files(place, 'ts'), ...files(place, 'svelte')],
 			ignores: ['**/*.test.ts'],
-			rules: { 'no-restricted-imports': ['error', fence(own, row.packages, row.belongs)] }
+			rules: fence(own, row.packages, row.belongs)
 		}
 	];
 });
 
 const isPure = ['src/lib/domain/**/*.ts', 'src/lib/review/**/*.ts'];
 
-export default ts.config(
+export default defineConfig(
 	{
 		ignores: [
 			'.svelte-kit/',
@@ -217,25 +218,15 @@ export default ts.config(
 	{
 		files: ['src/routes/**/*.svelte', 'src/routes/**/*.ts', 'src/service-worker/**/*.ts'],
 		ignores: ['**/*.test.ts'],
-		rules: { 'no-restricted-imports': ['error', fence(pages.own, pages.packages, pages.belongs)] }
+		rules: fence(pages.own, pages.packages, pages.belongs)
 	},
 	{
 		files: ['src/routes/**/*.server.ts', 'src/routes/**/+server.ts', 'src/hooks.server.ts'],
-		rules: {
-			'no-restricted-imports': [
-				'error',
-				fence(endpoints.own, endpoints.packages, endpoints.belongs)
-			]
-		}
+		rules: fence(endpoints.own, endpoints.packages, endpoints.belongs)
 	},
 	{
 		files: ['migrations/**/*.ts'],
-		rules: {
-			'no-restricted-imports': [
-				'error',
-				fence([], ['kysely'], 'a migration is frozen and leans on Kysely alone')
-			]
-		}
+		rules: fence([], ['kysely'], 'a migration is frozen and leans on Kysely alone')
 	},
 	{
 		files: isPure,

@@ -29,7 +29,7 @@ describe('the reading order', () => {
 		]);
 	});
 
-	const ids = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'));
+	const ids = fc.uniqueArray(fc.constantFrom<string[]>('a', 'b', 'c', 'd', 'e', 'f'));
 	const readers = ids.chain((all) =>
 		fc
 			.tuple(...all.map((id) => fc.tuple(fc.constant(id), fc.boolean(), fc.boolean())))
