@@ -180,6 +180,17 @@ export async function deleteStatement(actor: Member, now: Instant): Promise<void
 	});
 }
 
+/** Makes an earlier version the newest again; all between stays where it is. @throws {NotVisible} */
+export async function bringBack(actor: Member, number: number, now: Instant): Promise<void> {
+	await write(actor, async (scope) => {
+		const head = await heldOwn(scope, now);
+		const earlier = await revisionOf(scope, actor.interventionId, head.id, number);
+		if (!earlier) throw new NotVisible();
+		const save = { operation: newId(), baseRevision: head.revision, text: earlier.text };
+		await addRevision(scope, head, save, now);
+	});
+}
+
 /** "Keep my words": the remark is not shown to the writer again at that place. @throws {NotVisible} */
 export async function keepWords(actor: Member, words: KeptWords, now: Instant): Promise<void> {
 	await write(actor, async (scope) => {

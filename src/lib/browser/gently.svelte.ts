@@ -1,0 +1,48 @@
+import type { enhance } from '$app/forms';
+import { goto } from '$app/navigation';
+
+type SubmitFunction = NonNullable<Parameters<typeof enhance>[1]>;
+
+const notYet = 'Your words are not saved yet. Please try this again in a moment.';
+const notNow = 'That did not work just now. Please try again in a moment.';
+
+/**
+ * For a form on a page that is being written on: what is typed is saved first, a line that breaks is
+ * told in words, and no entry is added to the browser's history.
+ * @param told says what did not work; '' clears it
+ * @param save true when the server has every word; without it there is nothing to save
+ * @param done takes what the server answered
+ * @param prepare puts what is known by now into the form
+ */
+export function gently({
+	told,
+	save = async () => true,
+	done,
+	prepare
+}: {
+	told: (says: string) => void;
+	save?: () => Promise<boolean>;
+	done?: (answer: Record<string, unknown>) => void;
+	prepare?: (form: FormData) => void;
+}): SubmitFunction {
+	return async ({ cancel, formData }) => {
+		told('');
+		if (!(await save())) {
+			told(notYet);
+			return cancel();
+		}
+		prepare?.(formData);
+		return async ({ result, update }) => {
+			if (result.type === 'redirect') {
+				await goto(result.location, { replaceState: true, invalidateAll: true });
+			} else if (result.type === 'success') {
+				if (done) done(result.data ?? {});
+				else await update({ reset: false });
+			} else {
+				const problems = result.type === 'failure' ? result.data?.problems : null;
+				const first: unknown = Array.isArray(problems) ? problems[0]?.says : null;
+				told(typeof first === 'string' ? first : notNow);
+			}
+		};
+	};
+}
