@@ -77,7 +77,7 @@ export const branches: Record<BranchKind, Branch> = {
 		goTo: 'boundaries'
 	},
 	left: {
-		label: 'Left the room',
+		label: 'Left',
 		first: 'One person goes after them. Everyone else stays.',
 		steps: [
 			'Only the person who was chosen goes, alone and gently.',

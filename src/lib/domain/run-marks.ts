@@ -47,6 +47,8 @@ export function spend(marks: Marks, length: number) {
 
 /** Lets one tap act. Taps on steps that the agenda no longer has are kept, and move nothing. */
 export function mark(marks: Marks, steps: readonly Step[], { tap, clock }: MeetingEvent) {
+	// Moving on closes an open list: one tap, and one undo.
+	if (begins(tap) || tap.kind === 'end') marks.branch = undefined;
 	if (begins(tap) && marks.begunAt === undefined) {
 		marks.begunAt = clock.wall;
 		marks.now = follow(marks, steps);

@@ -11,7 +11,7 @@ import {
 	type MeetingEvent,
 	type Tap
 } from './meeting.ts';
-import { feelOf, runSheet } from './run-sheet.ts';
+import { feelOf, goalOf, runSheet } from './run-sheet.ts';
 import { instant } from './time.ts';
 
 const minute = 60_000;
@@ -116,7 +116,19 @@ describe('the run of a meeting', () => {
 		expect(ready.now).toBeUndefined();
 		const said = runSheet(steps, taps('a', walk([{ kind: 'branch', branch: 'no' }]).slice(0, -3)));
 		expect(said.now?.step.kind).toBe('boundaries');
-		expect(said.branch).toBe('no');
+		expect(said.branches.map(({ branch }) => branch)).toEqual(['no']);
+	});
+
+	it('opens the list of a branch until somebody moves on, and knows where it leads', () => {
+		const yes = [...log, ...later(log, [{ kind: 'branch', branch: 'yes' }])];
+		const open = runSheet(steps, yes);
+		expect(open.branch).toBe('yes');
+		expect(goalOf(open.steps, 'yes')?.kind).toBe('close');
+		expect(goalOf(open.steps, 'no')?.kind).toBe('boundaries');
+		const bare = open.steps.filter(({ step }) => step.kind !== 'boundaries');
+		expect(goalOf(bare, 'no')?.kind).toBe('close');
+		const on = runSheet(steps, [...yes, ...later(yes, [{ kind: 'go', step: 'close' }])]);
+		expect([on.branch, on.now?.step.id]).toEqual([undefined, 'close']);
 	});
 
 	it('begins by itself when the first tap was forgotten', () => {

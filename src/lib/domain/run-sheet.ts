@@ -10,7 +10,7 @@ import {
 	type BranchTaken,
 	type Marks
 } from './run-marks.ts';
-import type { BranchKind } from './branch.ts';
+import { branches, type BranchKind } from './branch.ts';
 import type { Instant } from './time.ts';
 
 export type StepState = 'done' | 'skipped' | 'now' | 'next' | 'open' | 'covered';
@@ -123,4 +123,11 @@ export function feelOf(row: Pick<RunStep, 'spent' | 'allotted'>): 'calm' | 'soon
 	if (row.spent > row.allotted) return 'over';
 	const left = row.allotted - row.spent;
 	return left <= Math.min(60_000, row.allotted / 5) ? 'soon' : 'calm';
+}
+
+/** Where a branch leads on this sheet: to its own step, or to the close where there is none. */
+export function goalOf(rows: readonly RunStep[], branch: BranchKind): Step | undefined {
+	const { goTo } = branches[branch];
+	const at = (kind: Step['kind'] | undefined) => rows.find(({ step }) => step.kind === kind)?.step;
+	return at(goTo) ?? at('close');
 }
