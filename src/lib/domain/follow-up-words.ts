@@ -84,6 +84,17 @@ const restart: Record<RestartKind, TaskWords> = {
 	}
 };
 
+/** The page on which each line of the restart list is put right, below the intervention. */
+export const restartPaths: Record<RestartKind, string | null> = {
+	'restart-safety': 'checks',
+	'restart-place': 'place',
+	'restart-withdrawal': 'place',
+	'restart-payer': 'place',
+	'restart-driver': null,
+	'restart-bag': 'place',
+	'restart-team': 'people'
+};
+
 /** What a task says on the list, for the outcome it follows. Facilitators read it: grade 9 or below. */
 export function taskWords(task: Pick<FollowUp, 'kind' | 'text'>, outcome: OutcomeKind): TaskWords {
 	if (task.kind === 'own') return { title: task.text, points: [] };

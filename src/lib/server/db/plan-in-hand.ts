@@ -9,6 +9,7 @@ import {
 import type { ItemKey } from '#lib/domain/plan-item.ts';
 import { standsUntil } from '#lib/domain/plan-record.ts';
 import type { Contact } from '#lib/domain/program.ts';
+import type { Instant } from '#lib/domain/time.ts';
 import { admissionPlans } from './admission-plans.ts';
 import type { Scope } from './scope.ts';
 
@@ -18,6 +19,8 @@ export interface PlanInHand {
 	destination: string;
 	first: Offer | null;
 	backup: Offer | null;
+	/** How long a later yes is taken, as far as the plan says so. */
+	offerUntil: Instant | null;
 	contacts: Partial<Record<'admissions' | 'driver' | 'second-driver', Contact>>;
 }
 
@@ -34,6 +37,7 @@ export async function planInHand(
 		destination: first?.program.name ?? '',
 		first: first ? offerOf(first) : null,
 		backup: backup ? offerOf(backup) : null,
+		offerUntil: untilOf(at('plan-b')) ?? untilOf(first),
 		contacts: first
 			? {
 					...contact('admissions', first, 'line'),
@@ -50,6 +54,10 @@ function offerOf(plan: AdmissionPlan): Offer | null {
 	const { by, at } = offer.confirmation;
 	const until = standsUntil('offer', offer.confirmation);
 	return { destination: plan.program.name, text: offer.value.text, by, at, until };
+}
+
+function untilOf(plan: AdmissionPlan | undefined): Instant | null {
+	return (plan && confirmed(plan, 'offer-until', 'moment')?.value.at) ?? null;
 }
 
 /** A number is worth having in the room before anybody confirmed it. */

@@ -28,6 +28,7 @@ export const load = ({ locals, params, url }) =>
 			const readings = await readingsOf(scope, intervention);
 			const { agenda } = await agendaInHand(scope, hand, { readings, destination: '' });
 			const log = await eventsOf(scope, intervention, hand.meeting.id);
+			const plan = await planInHand(scope, intervention);
 			const team = await teamOf(scope, intervention);
 			const { branches, elapsed, begunAt } = runSheet(agenda.steps, log);
 			return {
@@ -35,7 +36,8 @@ export const load = ({ locals, params, url }) =>
 				standing,
 				tasks: inDueOrder(tasks),
 				canRestart: standing !== undefined && canOpenRestart(standing, tasks),
-				contacts: (await planInHand(scope, intervention)).contacts,
+				contacts: plan.contacts,
+				offerUntil: plan.offerUntil,
 				names: team.map(({ name }) => name),
 				run: { branches, elapsed, begunAt },
 				now: locals.now
