@@ -50,7 +50,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	};
 	try {
 		const dump = join(folder, 'migrated.tar');
-		await Promise.all([migrateTemplate(server), migrateDump(dump)]);
+		// One after the other: the embedded engine holds this thread, and a connection would time out.
+		await migrateTemplate(server);
+		await migrateDump(dump);
 		const { host, port, data, log } = server;
 		project.provide('server', { host, port, data, log });
 		project.provide('template', TEMPLATE);

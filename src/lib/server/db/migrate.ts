@@ -23,30 +23,43 @@ async function listed(): Promise<Record<string, Migration>> {
 	return Object.fromEntries(await Promise.all(loaded));
 }
 
+/** Can a transaction of the running app become the role? Servers differ in what membership allows. */
+function canTakeRole(database: Database): Promise<boolean> {
+	const taken = database.kysely
+		.transaction()
+		.execute((db) => sql`set local role ${sql.raw(RUNTIME_ROLE)}`.execute(db));
+	return taken.then(
+		() => true,
+		() => false
+	);
+}
+
 /**
- * Makes the role that the app runs as, and lets the running connection take it.
+ * Makes the role that the app runs as, and lets the running connection take it. An administrator may
+ * have done any part of it before.
  * @throws {CannotStart} with the SQL to run where the server refuses
  */
 async function ensureRuntimeRole(database: Database): Promise<void> {
 	const runner = await sql<{ name: string }>`select current_user as name`.execute(database.kysely);
-	const name = runner.rows[0]?.name ?? '';
-	const statements = [
-		`create role ${RUNTIME_ROLE} nologin`,
-		`grant ${RUNTIME_ROLE} to "${name.replaceAll('"', '""')}"`,
-		`grant usage on schema public to ${RUNTIME_ROLE}`
-	];
+	const name = `"${(runner.rows[0]?.name ?? '').replaceAll('"', '""')}"`;
+	const make = `create role ${RUNTIME_ROLE} nologin`;
+	const lend = `grant ${RUNTIME_ROLE} to ${name}`;
+	const admit = `grant usage on schema public to ${RUNTIME_ROLE}`;
 	try {
-		await sql`do $$ begin
-			create role ${sql.raw(RUNTIME_ROLE)} nologin;
-		exception when duplicate_object or unique_violation then null; end $$`.execute(database.owner);
-		const held = await sql<{
-			held: boolean;
-		}>`select pg_has_role(${name}, ${RUNTIME_ROLE}, 'member') as held`.execute(database.owner);
-		if (!held.rows[0]?.held) await sql.raw(statements[1]!).execute(database.owner);
-		await sql.raw(statements[2]!).execute(database.owner);
+		const there = await sql`select from pg_roles where rolname = ${RUNTIME_ROLE}`.execute(
+			database.owner
+		);
+		if (there.rows.length === 0) {
+			// Another process may be starting at the same moment.
+			await sql`do $$ begin
+				${sql.raw(make)};
+			exception when duplicate_object or unique_violation then null; end $$`.execute(database.owner);
+		}
+		if (!(await canTakeRole(database))) await sql.raw(lend).execute(database.owner);
+		await sql.raw(admit).execute(database.owner);
 	} catch (error) {
 		throw new CannotStart(
-			`The database refused to make the role it is to run as. Run this as its administrator: ${statements.join('; ')};`,
+			`The database refused to make the role it is to run as. Run this as its administrator: ${[make, lend, admit].join('; ')};`,
 			{ cause: error }
 		);
 	}
