@@ -48,7 +48,9 @@ const open: Record<CareKind, readonly string[]> = {
 	h72: ['Are the limits that were agreed being kept?', 'Has the person called anyone?'],
 	d7: ['One short, kind message from the person who stays in touch.'],
 	d14: ['How are the relatives? Has each one found support of their own?'],
-	d30: ['Choose the next try. It can be an open invitation, one person who asks, or a new meeting.'],
+	d30: [
+		'Choose the next try. It can be an open invitation, one person who asks, or a new meeting.'
+	],
 	d60: ['Ask about the limits, and who needs help in keeping them.'],
 	d90: ['Look back together.', 'Go on, or close the plan and decide what is deleted.']
 };
