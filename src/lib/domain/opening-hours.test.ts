@@ -27,7 +27,7 @@ describe('reading the hours', () => {
 	test('a day with one of its two times is a problem at the other', () => {
 		expect(parseOpeningHours({ 'monday-opens': '08:00' })).toMatchObject({
 			ok: false,
-			problems: [{ field: 'monday-closes' }]
+			problems: [{ field: 'monday-closes', says: expect.stringMatching(/^Monday: /) }]
 		});
 	});
 

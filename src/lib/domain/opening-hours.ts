@@ -1,4 +1,4 @@
-import { accepted, type Parsed, type Problem } from './problem.ts';
+import { accepted, problemsOf, type Parsed, type Problem } from './problem.ts';
 import {
 	momentOf,
 	nextDay,
@@ -42,7 +42,10 @@ export function parseOpeningHours(typed: Readonly<Record<string, string>>): Pars
 		const opens = parseClock(typed[from] ?? '', from);
 		const closes = parseClock(typed[to] ?? '', to);
 		if (opens.ok && closes.ok) open.push({ weekday, opens: opens.value, closes: closes.value });
-		else problems.push(...[opens, closes].flatMap((time) => (time.ok ? [] : time.problems)));
+		const name = `${weekday[0]?.toUpperCase()}${weekday.slice(1)}`;
+		for (const { field, says } of problemsOf(opens, closes)) {
+			problems.push({ field, says: `${name}: ${says}` });
+		}
 	}
 	return problems.length > 0 ? { ok: false, problems } : accepted(open);
 }
