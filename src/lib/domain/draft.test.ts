@@ -36,6 +36,10 @@ describe('a draft that grows from answers', () => {
 		expect(growDraft('My own words.', [lake], love)).toBe(`My own words.\n\n${love.text}`);
 	});
 
+	test('puts a greeting above all that is there', () => {
+		expect(growDraft('My own words.', [], hello)).toBe(`${hello.text}\n\nMy own words.`);
+	});
+
 	test('does not look inside a sentence for an earlier answer', () => {
 		const yes = { part: 1, text: 'you' };
 		expect(growDraft('I miss you\nand the lake', [yes], ask)).toBe(

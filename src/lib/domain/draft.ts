@@ -4,7 +4,7 @@ export type Answer = { part: number; text: string };
 /**
  * The draft with one more answer in it: below the last answer of the same or an earlier part that
  * still stands there as it was given; else above the first answer of a later part; else at the
- * end. The draft's own words are left exactly as they are.
+ * end, or at the top for the first part of all. The draft's own words are left exactly as they are.
  */
 export function growDraft(text: string, previous: readonly Answer[], answer: Answer): string {
 	const added = answer.text.trim();
@@ -18,6 +18,7 @@ export function growDraft(text: string, previous: readonly Answer[], answer: Ans
 	if (above.length > 0) return insert(text, Math.max(...above), `\n\n${added}`);
 	const below = standing.filter(({ part }) => part > answer.part).map(({ start }) => start);
 	if (below.length > 0) return insert(text, Math.min(...below), `${added}\n\n`);
+	if (answer.part === 0) return insert(text, 0, `${added}\n\n`);
 	return insert(text, text.replace(/\n+$/, '').length, `\n\n${added}`);
 }
 
