@@ -2,7 +2,7 @@ import { linesOf, merge, type Alternative } from './merge.ts';
 
 /** What a writer can do with a paragraph that is there in two ways. */
 export const choices = {
-	mine: 'Keep what is in my draft',
+	mine: 'Keep what is there now',
 	theirs: 'Use the other one',
 	both: 'Keep both'
 } as const;
