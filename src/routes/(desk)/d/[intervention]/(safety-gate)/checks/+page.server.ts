@@ -4,6 +4,7 @@ import { carryOut, isMend, mend, typedIn, visible } from '#lib/server/answer.ts'
 import { mustBeAssigned } from '#lib/server/db/interventions.ts';
 import { gateOf } from '#lib/server/db/safety-answers.ts';
 import { read, type Scope } from '#lib/server/db/scope.ts';
+import { zoneIn } from '#lib/server/db/zone.ts';
 import type { Facilitator } from '#lib/domain/actor.ts';
 import { answerSafety } from '#lib/server/services/safety-gate.ts';
 
@@ -12,9 +13,14 @@ const gateIn = (id: string) => async (scope: Scope<Facilitator>) => {
 	return gateOf(scope, id);
 };
 
-export const load = async ({ locals, params }) => ({
-	gate: await visible(read(locals.facilitator, gateIn(params.intervention)))
-});
+// A moment is told in the zone of the meeting: the server's own would differ from the reader's.
+export const load = ({ locals, params }) =>
+	visible(
+		read(locals.facilitator, async (scope) => ({
+			gate: await gateIn(params.intervention)(scope),
+			zone: await zoneIn(scope, params.intervention)
+		}))
+	);
 
 export const actions = {
 	default: async ({ request, locals, params }) => {
