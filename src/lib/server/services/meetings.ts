@@ -1,9 +1,15 @@
 import type { Facilitator } from '#lib/domain/actor.ts';
+import { agendaFrom } from '#lib/domain/agenda-template.ts';
 import type { MeetingEvent } from '#lib/domain/meeting.ts';
+import { NotVisible } from '#lib/domain/not-visible.ts';
 import type { Instant } from '#lib/domain/time.ts';
+import { agendaOf, insertAgenda } from '#lib/server/db/agendas.ts';
 import { audit } from '#lib/server/db/audit.ts';
+import { interventionFor } from '#lib/server/db/interventions.ts';
 import { eventsOf, insertEvents } from '#lib/server/db/meeting-events.ts';
-import { write } from '#lib/server/db/scope.ts';
+import { planInHand } from '#lib/server/db/plan-in-hand.ts';
+import { readingsOf } from '#lib/server/db/readings.ts';
+import { write, type Scope } from '#lib/server/db/scope.ts';
 import { takeMeeting, type MeetingPlace } from './agendas.ts';
 
 /**
@@ -20,6 +26,7 @@ export async function keepTaps(
 	const { interventionId, meetingId } = place;
 	return write(actor, async (scope) => {
 		await takeMeeting(scope, place);
+		if (taps.length > 0) await settleAgenda(scope, place, now);
 		await insertEvents(scope, interventionId, meetingId, taps, now);
 		if (taps.some(({ tap }) => tap.kind === 'begin' || tap.kind === 'end')) {
 			const object = { kind: 'meeting', id: meetingId };
@@ -27,4 +34,19 @@ export async function keepTaps(
 		}
 		return eventsOf(scope, interventionId, meetingId);
 	});
+}
+
+/** From the first tap on the sheet is a record of its own: what changes elsewhere moves no step. */
+async function settleAgenda(
+	scope: Scope<Facilitator>,
+	{ interventionId, meetingId }: MeetingPlace,
+	now: Instant
+): Promise<void> {
+	if (await agendaOf(scope, interventionId, meetingId)) return;
+	const intervention = await interventionFor(scope, interventionId);
+	if (!intervention) throw new NotVisible();
+	const readings = await readingsOf(scope, interventionId);
+	const { destination } = await planInHand(scope, interventionId);
+	const agenda = agendaFrom(intervention.model, readings, destination);
+	await insertAgenda(scope, interventionId, meetingId, { agenda, number: 1 }, now);
 }

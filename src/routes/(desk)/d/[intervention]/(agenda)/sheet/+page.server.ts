@@ -76,6 +76,7 @@ const onSteps = (typed: Typed, to: (agenda: Agenda) => Agenda['steps']) => (agen
 });
 
 export const actions = {
+	keep: async (event) => change(event, await typedIn(event.request), (agenda) => agenda),
 	ask: async (event) => {
 		const typed = await typedIn(event.request);
 		const ask = parseAsk(typed);
