@@ -68,6 +68,11 @@ const open: Record<Attendance, readonly Role[]> = {
 	'must-not-know': []
 };
 
+/** Words as one sentence: a full stop at the end, and only one. */
+export function asSentence(words: string): string {
+	return /[.!?…]$/u.test(words) ? words : `${words}.`;
+}
+
 /** Who is expected to write words of their own. */
 export function writes(member: Pick<MemberFacts, 'attendance'>): boolean {
 	return ['reads', 'letter', 'video'].includes(member.attendance);
