@@ -155,3 +155,28 @@ test('the place turns on the open page when promises run out', async ({ page, ap
 	await expect(page).toHaveTitle('Notes');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Plan');
 });
+
+test('without scripts an entry is kept as a draft, word for word', async ({
+	page,
+	app,
+	deviceOf
+}) => {
+	const { path } = await begin(page, app);
+	const cedar = await addProgram(page, exampleProgram);
+	const plan = await addPlan(page, path, 'first', cedar);
+	const plain = await (await deviceOf({ javaScriptEnabled: false })).newPage();
+	await plain.goto('/enter');
+	await plain.getByLabel('E-mail address').fill(dana.email);
+	await plain.getByLabel('Password').fill(dana.password);
+	await plain.getByRole('button', { name: 'Sign in' }).click();
+	await plain.waitForURL(/\/d$/);
+	await plain.goto(`${plan}?open=${itemKeys.indexOf('line')}`);
+	await plain.getByLabel('Name', { exact: true }).fill('Night desk');
+	await plain.getByLabel('Phone', { exact: true }).fill('ask at the gate');
+	await plain.getByRole('button', { name: 'Keep', exact: true }).click();
+	await expect(plain.getByRole('alert')).toContainText('Kept as a draft');
+	await plain.goto(plan);
+	await expect(plain.getByRole('link', { name: 'Admissions line' })).toContainText('To mend');
+	await plain.getByRole('link', { name: 'Admissions line' }).click();
+	await expect(plain.getByLabel('Phone', { exact: true })).toHaveValue('ask at the gate');
+});
