@@ -1,0 +1,21 @@
+import type { Work } from './match.ts';
+import { shieldsOf } from './shields.ts';
+import { sentencesOf, wordsOf, type Paragraph, type Sentence, type Word } from './text.ts';
+
+/** One paragraph as every rule sees it. */
+export interface Reading {
+	words: readonly Word[];
+	sentences: readonly Sentence[];
+	/** 1 where the words are told, denied, taken back or said by the illness. */
+	shields: Uint8Array;
+	work: Work;
+}
+
+/** Reads one paragraph, once, for all rules. */
+export function read({ text, start }: Paragraph): Reading {
+	const words = wordsOf(text, start);
+	const last = words.at(-1);
+	const sentences = sentencesOf(words, last ? text.slice(last.end - start) : '');
+	const work: Work = { steps: 0 };
+	return { words, sentences, shields: shieldsOf(words, sentences, work), work };
+}

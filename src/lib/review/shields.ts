@@ -1,0 +1,44 @@
+import { isClauseStart, stop } from './clause.ts';
+import { type Work } from './match.ts';
+import { indexOf, notice } from './notice.ts';
+import { nearby, onward, turns, whole } from './scopes.ts';
+import type { Sentence, Word } from './text.ts';
+
+const openers = indexOf([
+	['onward', onward],
+	['nearby', nearby],
+	['whole', whole]
+] as const);
+
+/** One mark per word: 1 where it is quoted, told, denied, taken back or said by the illness. */
+export function shieldsOf(
+	words: readonly Word[],
+	sentences: readonly Sentence[],
+	work: Work
+): Uint8Array {
+	const shields = new Uint8Array(words.length);
+	words.forEach((word, at) => {
+		if (word.quoted) shields[at] = 1;
+	});
+	// Stretches of one kind that start inside an earlier one end where it ends: each word is met once.
+	const reach = { onward: 0, nearby: 0 };
+	const emptied = new Set<number>();
+	for (const { owner, sentence, span } of notice(openers, words, sentences, work)) {
+		if (owner === 'whole') {
+			if (!emptied.has(sentence.from)) shields.fill(1, sentence.from, sentence.to);
+			emptied.add(sentence.from);
+			continue;
+		}
+		if (span[1] < reach[owner]) continue;
+		let at = span[1];
+		for (; at < sentence.to; at++) {
+			work.steps++;
+			const word = words[at] as Word;
+			if (at > span[1] && (turns.has(word.is) || stop.test(word.mark))) break;
+			if (owner === 'nearby' && at > span[1] && isClauseStart(words, at, sentence.from)) break;
+			shields[at] = 1;
+		}
+		reach[owner] = at;
+	}
+	return shields;
+}
