@@ -1,0 +1,66 @@
+import type { Rule } from '#lib/review/rule.ts';
+
+export default {
+	name: 'better-than-you',
+	category: 'comparison',
+	severity: 'change',
+	documents: ['statement', 'boundary-letter'],
+	phrases: [
+		'not an? ..1 @kin|failure|drunk|addict|quitter|@name like you',
+		'half|twice|double the man|woman|father|mother|person|husband|wife|daughter|son|sister|brother|parent',
+		'better|kinder|stronger|smarter|braver ..3 than you ever were|will|did|could',
+		'~be a better|real|proper|good ..1 @kin|@role to ..3 than you',
+		'~be|was|is more of a ..1 @kin|@role ..3 than you',
+		'a|any normal|real|decent|good|proper|loving|better|responsible|true|caring @role|@kin @adv? would|does|puts|comes|stays|looks|takes|keeps|wants|never|knows|thinks|does_not|visits',
+		'normal|real|decent|good|proper|other people|fathers|mothers|dads|mums|sons|daughters|husbands|wives|parents|adults|families|men|women|sisters|brothers|couples @adv? do_not|manage|can|go|get|put|come|stay|take|keep|would|look_after|never|pay|hold|show|care|handle|cope|find',
+		'everyone|everybody else ..2 @adv? manages|managed|copes|handles|pays|keeps|works|grew_up|gets_by|does_it',
+		'at least @someone @adv? has|have|is|are|can|does|do|never|keeps|calls|visits|comes|tries|cares|works|came|had|helps|shows|knows|turned',
+		'compared to|with @someone|other|him|her',
+		'@someone @adv? never|has_never|have_never|had_never|did_not|does_not @adv? ~need|~give|~cause|~lie|~steal|~make|~drink|~let|~put|~act|~ask|~throw|~bring|~disappoint|~embarrass|~waste|~cost ..2 us|me|mum|dad|anyone|them|up|like|to|trouble|a ..3',
+		'@someone ,,2 never|not ~give|~gave|~cause|caused us|me|anyone|them|mum|dad ..3 trouble|worry|grief|problem|problems|bother',
+		'@someone @adv? ~manage|~managed to ..4 ,,3 you|without|drinking|alone|fine',
+		'@someone|he|she @adv? ~turn|turned out fine|okay|well|alright',
+		'@someone @adv? has|had a|the good|real|proper|steady job|house|home|degree|family|career ,,2 and|what|while|but you|what',
+		'when i|we was|were your age',
+		'at|by your age ..1 i|we|he|she|@someone|most|people|my',
+		'@someone|he|she @adv? has|had|have it @adv? harder|worse|tougher|rougher',
+		'@someone|he|she|we|i|they @adv? went|grew|lived|came|got through|up_with ..1 the|same|worse|exactly ..4 and|but',
+		'our|my generation @adv? just|never|did|got|knew|had',
+		'your|my|our brother|sister|cousin ,,2 visits|calls|comes|works|helps|bought|built|graduated|earns|pays ..7 and|while|what|but|, you|what|where',
+		'you @adv? ~come|~come second|last|short',
+		"everyone|everybody|nobody|other|all_the_other|the_other|all_my_other else? 's? @kin|kids|dads|mums ..1 turned|managed|came|is|are|can|do|does|has|have|did",
+		'even your|my|the|our ..2 uncle|aunt|brother|sister|cousin|dog|father|grandfather|kid @adv? managed|can|kept|got|knows|could|did',
+		'@someone|uncle|aunt|he|she ..2 @adv? ~manage|~kick|~kicked|~quit|~give|gave|~hold ,,7 and|so|what|but ..2 you|your',
+		'and|so what have|about you ..2 to|got|done|>',
+		'so what is keeping|stopping|your',
+		'plenty|lots|loads|millions|most of? people ..3 have|get|go|had ..4 hard|bad|tough|worse|rough|lives|childhoods|problems|jobs ..3 and|but|without',
+		'your|my|our brother|sister|cousin|uncle ..2 @adv? manages|managed|got|does|has|keeps|kept to|it|her|his|a|through|up|together|clean|sober ..4 with|and|without|on|even|by',
+		'why could|can|did not i|we ..1 have|get|marry|raise',
+		'same start|childhood|house|parents|roof ..4 and|but|yet|look'
+	],
+	unless: ['@warm me', 'you and|are your_brother|better'],
+	message:
+		'Set beside somebody better, a person hears only that they fall short; say what you hope for them.',
+	offers: ['I hope you get the help you deserve.', 'I would love to see you at the table again.'],
+	flags: [
+		"Everyone else's husband came to the play.",
+		'My uncle kicked it in a month, so what is your excuse?',
+		'A normal father would have come.',
+		'Other mums manage it.',
+		'At least your cousin has a job.',
+		'He is twice the man you are.',
+		'When I was your age I had two jobs.',
+		'Your brother never gave us any trouble.',
+		'Everyone else manages.',
+		'The neighbors were a better father to him than you.'
+	],
+	allows: [
+		'Your sister saved you a seat next to mine.',
+		'Other people have sat in this chair and got well.',
+		'Dad taught me to drive, and you taught me to park.',
+		'It is the same as my asthma, I need medicine too.',
+		'You are more than your worst day.',
+		'You are a better cook than I will be.',
+		'Your brother never stopped asking for you.'
+	]
+} satisfies Rule;

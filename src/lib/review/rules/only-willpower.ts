@@ -1,0 +1,82 @@
+import type { Rule } from '#lib/review/rule.ts';
+
+export default {
+	name: 'only-willpower',
+	category: 'minimising',
+	severity: 'change',
+	documents: ['statement'],
+	phrases: [
+		'it|that|this|all|addiction|stopping|quitting|recovery|sobriety|drinking|alcoholism @adv? is|takes|comes|boils|was @adv* just|only|simply|all|nothing|mostly|basically|purely|merely @adv* ..1 a? @adv? ..2 willpower|choice|discipline|self-control|phase|weakness|laziness|excuse|attitude|attention|decision|habit|nonsense|mind|character|selfishness|backbone|motivation|effort|mindset|drama|choices',
+		'it|that|this|addiction|drinking is @adv* a choice|decision|lifestyle_choice|bad_habit|phase|character_flaw >',
+		'matter|question|case of ..1 willpower|choice|discipline|self-control|will|trying|wanting|strength|mind|character|attitude|backbone|effort|growing',
+		'mind over matter',
+		'all|only|just in your|the head|mind|imagination',
+		'how hard|difficult can|could|is|would it|that|this be|>|to',
+		'it|that|this|stopping|quitting|drinking|getting_sober|rehab|sobriety|recovery ..3 is not @adv? that|so|very|even|exactly|rocket|really|as hard|difficult|complicated|bad|science|big',
+		'is|was not rocket|brain science|surgery',
+		'is|was|are not a|an|some|really|even|any @adv? real|actual|true|proper? disease|illness|sickness',
+		'@illness|this|that|it is|was no|not @adv? an? excuse|reason',
+		'there is no such thing as ..1 @illness|disease|addiction|alcoholism',
+		'~hide|~hiding behind ..2 @illness|disease|illness|label|addiction|diagnosis|childhood|depression|anxiety|trauma|excuse',
+		'~use|~using ..2 @illness|disease|illness|diagnosis|childhood|depression|anxiety|trauma|past as an?|your excuse|crutch|shield',
+		'millions|lots|plenty|thousands|loads|tons|most|other of? people|folks? @adv? ~quit|~stop|~manage|~cope|~give_up|~get_over|~handle ..2',
+		'people @adv? ~quit|~stop|~give_up every_day|all_the_time|on_their_own|without',
+		'i|we|he|she|your_brother|your_sister|your_uncle|your_father|grandad @adv? ~quit|stopped|gave_up|kicked ..3 and|so|overnight|just|without|for|like ..1 you|so|did|help|that|fuss|lent|i|any|lived|survived|never|nobody',
+		'sugar|chocolate|coffee|caffeine|soda|bread|sweets|meat|cigarettes|smoking ..1 for lent|a_month|a_week|a_year',
+		'same as|thing as|when|giving|quitting ..2 sugar|chocolate|coffee|caffeine|soda|sweets',
+		'use|show|find|need|needs|lack|lacks|have|some|more|little|no|zero|of ..1 willpower|will-power|self-control|self-discipline|backbone|moral_fiber',
+		'where is your willpower|backbone|self-control|spine|discipline|will',
+		'everyone|everybody|we_all has|gets|feels|have|goes @adv? problems|stress|stressed|sad|troubles|issues|bad_days|tired|down|worries|through_it|a_bad_day',
+		'other|some people @adv? have it|real|worse|bigger|actual ..1 worse|problems|illnesses|cancer|harder|real',
+		'real|actual|bigger|serious problems ,,1 >|than|in|like|and',
+		'it|things could ..1 be worse',
+		'count your blessings',
+		'so-called|alleged|supposed|fake|pretend|made-up @illness|disease|illness|recovery|problem|condition|anxiety|trauma|depression|addiction|program',
+		'in my|our day|time ,,3 we|people|you|nobody|a|men|there',
+		'back in my|our day',
+		'one|a @adv? little|few|couple|single|more drink|beer|glass|drinks|beers|wine|joint ..3 will|would|never|can|did ..1 not|never|hurt ..1 hurt|kill|anyone|matter|do',
+		'what do|have you @adv? have|got to|be ..1 ~depressed|sad|upset|stressed|complain|cry|worry|be',
+		'you @adv? do|have|did not @adv* have|got a|an|any|that @adv? real|serious|bad|big? problem|illness|disease|addiction',
+		'you have|got nothing to ~worry|be|complain|cry|moan stressed|sad|depressed|about|upset ..1',
+		'you @adv? can not be that|so bad|sick|ill|addicted',
+		'we|people|everyone all? get|gets|have|has|feel|feels ..1 stressed|sad|tired|lonely|bad|down|problems ,,4 not|do_not|and|without|but',
+		'addiction|it|this|alcoholism|depression|that is @adv* an|a ..1 excuse|cop-out|crutch|choice',
+		'not|are_not sick|ill ,,2 you are ..1 selfish|lazy|weak|spoiled|greedy|bored',
+		'just|only @adv? an excuse',
+		'a bit|little|touch|ounce of @adv? backbone|willpower|discipline|self-control|effort|grit|spine'
+	],
+	unless: [
+		'i|we|they|he|she|people ..1 @adv? used|thought|once',
+		'isn|not ..1 matter|question|just|only|all|simply|a_choice|about',
+		'not|never ..1 willpower|choice|rocket',
+		'no such thing as a'
+	],
+	message: 'This is an illness more than a test of will; say that you know it is hard.',
+	offers: [
+		'I know this illness is strong, and I know you are not alone.',
+		'I have read that help works better than trying alone.'
+	],
+	source: 'https://nida.nih.gov/publications/drugs-brains-behavior-science-addiction',
+	flags: [
+		'What do you have to be stressed about?',
+		"It's only a matter of willpower.",
+		'How hard can it be?',
+		"It's all in your head.",
+		'I gave up chocolate for a month, so you can stop too.',
+		'Everyone has problems.',
+		"It's a choice, plain and simple.",
+		'This is not a real disease.',
+		'Your uncle quit without any help.',
+		'its just a phase'
+	],
+	allows: [
+		"I know it isn't a question of effort.",
+		'I used to think it was just willpower.',
+		'It is not your choice to be ill.',
+		"It's your choice, and I love you whatever you say.",
+		'The nurse told us it is not a matter of choice.',
+		'My pain could be worse, so come and sit with me.',
+		'We all have a room for you in our hearts.',
+		'I know rehab is hard.'
+	]
+} satisfies Rule;

@@ -1,0 +1,73 @@
+import type { Rule } from '#lib/review/rule.ts';
+
+export default {
+	name: 'or-else',
+	category: 'threat',
+	severity: 'stop',
+	documents: ['statement', 'boundary-letter'],
+	phrases: [
+		'or else >',
+		'or else i|we|you|he|she|they',
+		'or i|we will|am|are|swear @adv? !not|love|still|can',
+		'get|go|take|accept|do|quit|stop|change|sign|choose|say|clean|pack|leave|come|sober|straighten|agree ,,7 or ..1 get_out|we_are|you_are|that_is|do_not|leave|move_out|pack|find|be|lose|never|forget|go|i_am|i_will|we_will|you_will|you_can|stay_away|say_goodbye|get_lost !find_out|us',
+		'this|that is @adv? your last|final|only chance|warning|shot|straw',
+		'this|that is the last|final chance|warning|straw',
+		'last|final chance|warning >',
+		'last chance to',
+		'next time you ~drink|~use|~lie|~show|~come|~do|~steal|~try ,,5 i|we|you will|are|am',
+		'next time i @adv? am|will @adv? call_the|calling_the|have_you|tell_the|throw_you',
+		'if you @adv? do_not|refuse|ever|say_no|keep|walk_out|touch|mess|screw|lie|do_that|come_near|so_much_as|fail|set_foot|drink_again|use_again|call_me|show_up ,,8 i|we|you|he|she will|am|are @adv? never|gone|through|done|finished|dead_to|dead|no_longer|on_your_own|over|sorry|ruin|sue|report|destroy|expose|press|tell_your|telling_your|tell_everyone|tell_the|call_the_police|call_the_cops|calling_the|call_your_boss|take_the_kids|taking_the_kids|take_him|take_her|throw_you|throwing_you|kick_you|kicking_you|kicked_out|lock_you|have_you_locked|have_you_arrested|leave_you|leaving_you|divorce|lose_us|lose_me|lose_your|lose_everything|cut_you|put_you|make_you|make_sure',
+		'if you @adv? do_not|refuse|ever|say_no|keep|walk_out|leave ,,8 do_not bother|come|expect|call|ever',
+		'do|try that|it|this again and|, i|we|you|see',
+		'touch|come|go near|her|him|them|my|the ..2 and|again ..1 i|we|you will|are|am|swear',
+		'do not @adv? bother|expect|come|call|even_think|you_dare|dare|think @adv? ~come|calling|crying|to|me|us|anyone|coming|showing|speaking|asking|of|about|you_can|for|running|texting|back',
+		'do not ~come crying|crawling|running|back|to_me|begging|near',
+		'do not ~expect me|us|anyone|any to|help|there|at|from',
+		'see|watch|wait_and_see|just_see what happens|i_do|i_will',
+		'just you wait',
+		'just wait|watch >',
+		'you @adv? have|got until|till ..3 to pack|leave|get_out|move|decide|go|sort|change',
+		'you @adv? have|got until|till ..2 or',
+		'you @adv? have|got one|two|three|ten|twenty-four|24|five minutes|minute|hours|days|day|hour|week|weeks|seconds|chance to|or|left|before',
+		'~try|~test me >',
+		'mark my words',
+		'consider this|yourself|it a|your|warned|fair|an|gone|out|fired|evicted',
+		'this is not a threat|warning|bluff',
+		'that is a threat|promise|warning',
+		'it is us|me|rehab|treatment|the_kids|your_family|your_kids|that or|@adv or|the|us|jail|that|me|drugs|drink|it|street',
+		'it is @adv? either|us',
+		'either you|get|stop|go|the ,,9 or',
+		'one more|last slip|lie|drink|mistake|excuse|stunt|relapse and|or',
+		'say no and|, you|i|we',
+		'sign|go|come|agree|stop|quit|choose|pack ,,4 or i|we|you @adv? ~call|~tell|~will|~lose|~go|~leave|~report|~sleep|~never',
+		'~show your|the kids|boss|mother|wife|husband|family|church|school this|that|the|these video|videos|photo|photos|pictures|messages|texts'
+	],
+	unless: [
+		'please',
+		'tomorrow|sunday|whenever be easier|works',
+		'say no ..2 i|we will|still ..1 love',
+		'can call|choose|say_yes'
+	],
+	message: '"Or else" turns an offer into a fight; make the offer, and let it stand on its own.',
+	offers: ['I hope you will say yes today.', 'A room is ready, and I will drive you.'],
+	flags: [
+		'Take the bed or pack your bags.',
+		'Go to rehab or we are finished.',
+		'This is your last chance.',
+		"Do it again and I'll call the police.",
+		"If you don't go I'm telling your boss everything.",
+		"Don't come crying to me later.",
+		'Or else.',
+		'You have until Friday to pack.'
+	],
+	allows: [
+		'Will you go today, or would tomorrow be easier?',
+		'You can call me or Ben at any hour.',
+		"I'm not asking you to choose between us.",
+		'If you go, I will drive you.',
+		"If you drink at the house I will take the kids to my mum's for the night.",
+		'I will not lend you cash from now on.',
+		'Get some rest or take a walk, whatever helps.',
+		'If you say no, I will still love you.'
+	]
+} satisfies Rule;
