@@ -61,10 +61,10 @@ export default {
 	],
 	flags: [
 		'How many chances does a man need?',
-		'How could you do this to us?',
+		'How could you leave him there?',
 		'What is wrong with you?',
 		'When are you going to grow up?',
-		'How many times do I have to say it?',
+		'How many times must we bail you out?',
 		'Are you happy now?',
 		'Who do you think you are?',
 		'What were you thinking?',

@@ -37,7 +37,7 @@ export default {
 		'I am worried, and I would like a doctor to help us.'
 	],
 	flags: [
-		"You're in denial.",
+		"You're in total denial.",
 		'Your denial is obvious to all of us.',
 		"You're angry at yourself, not us.",
 		'You hate yourself, that is the truth.',

@@ -29,7 +29,7 @@ export default {
 		'I remember hard years, and I do not want them again.'
 	],
 	flags: [
-		"You're just like your father.",
+		'You sound just like your uncle.',
 		'You are turning into your uncle.',
 		"You'll end up like your dad.",
 		'Like father, like son.',

@@ -43,7 +43,7 @@ export default {
 	],
 	flags: [
 		'You did it on purpose.',
-		'You wanted to hurt us.',
+		'You wanted to humiliate me.',
 		'You enjoy watching me cry.',
 		'You knew exactly what you were doing.',
 		"You're just saying that to get money.",

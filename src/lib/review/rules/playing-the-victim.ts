@@ -57,7 +57,7 @@ export default {
 		'ur being so dramatic'
 	],
 	allows: [
-		"I don't see you as a victim, I see my friend.",
+		'You were never a victim in my eyes, only my friend.',
 		'Your sixty days meant a lot to me.',
 		'You were being silly in that hat and I loved it.',
 		'I feel sorry for the time I missed.',

@@ -28,7 +28,7 @@ export default {
 	],
 	flags: [
 		'Last week you hit her.',
-		'You said you wanted to kill yourself.',
+		'You talked about killing yourself.',
 		'There is a loaded gun in the drawer.',
 		'You left the baby alone for a night.'
 	],

@@ -57,6 +57,6 @@ export default {
 		'You were drunk on the stairs that night and I held the rail.',
 		'Addiction is an illness, and nobody here calls you a junkie.',
 		'You told me, "I may be an alcoholic," and you were so brave.',
-		'You are not an addict to me, you are Joe.'
+		'To us you are Joe and not some addict.'
 	]
 } satisfies Rule;

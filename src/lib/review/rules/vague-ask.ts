@@ -16,7 +16,7 @@ export default {
 	message: 'A clear ask is easier to answer; name the help that is ready and the day.',
 	offers: ['Will you go with Ben to the clinic today?', 'Will you come with me this afternoon?'],
 	flags: [
-		'Please do something.',
+		'Please just do something about it.',
 		'Something has to change.',
 		'Please think about it.',
 		'I hope you get some help some day.'

@@ -44,7 +44,7 @@ export default {
 	message: 'No one can see inside another heart; say what you saw and how alone you felt.',
 	offers: ['I felt alone in March.', 'I missed hearing your voice this month.'],
 	flags: [
-		"You don't care about any of us.",
+		'You do not care about the kids.',
 		'U dont even care lol',
 		"You couldn't care less about the baby.",
 		'We mean nothing to you.',
