@@ -103,6 +103,25 @@ describe('every row of the table of layers bites', () => {
 	});
 });
 
+describe('the table itself', () => {
+	const mayImport = (name: string) =>
+		rows.filter(([, row]) => row.packages.includes(name)).map(([place]) => place);
+
+	test('only db speaks SQL, only auth knows sessions, only mail sends', () => {
+		expect(mayImport('kysely')).toEqual(['lib/server/db']);
+		expect(mayImport('lucia')).toEqual(['lib/server/auth']);
+		expect(mayImport('nodemailer')).toEqual(['lib/server/mail']);
+		expect([...pages.packages, ...endpoints.packages]).not.toContain('kysely');
+	});
+
+	test('domain and review lean on nothing of ours and on nothing of Node', () => {
+		for (const place of ['lib/domain', 'lib/review']) {
+			expect(layers[place]?.own).toEqual([]);
+			expect(layers[place]?.packages).not.toContain('node');
+		}
+	});
+});
+
 describe('a complaint', () => {
 	test('says where the code belongs', async () => {
 		const [result] = await eslint.lintText(`import { sql } from 'kysely';\nsql;\n`, {
