@@ -43,7 +43,7 @@ async function benWritesAndSaves(page: Page): Promise<void> {
 }
 
 async function benShares(page: Page): Promise<void> {
-	await page.getByRole('link', { name: 'Read it through' }).click();
+	await page.getByRole('link', { name: 'Read through and share' }).click();
 	await expect(page.getByRole('article')).toHaveText(words);
 	await page.getByRole('button', { name: 'Share', exact: true }).click();
 	await expect(page.getByText(/You shared/)).toBeVisible();
