@@ -17,6 +17,7 @@ export default defineConfig<Choices>({
 	use: {
 		launchOptions: { executablePath, args, env: { ...process.env, ...env } },
 		trace: 'retain-on-failure',
+		screenshot: 'only-on-failure',
 		actionTimeout: 15_000,
 		timezoneId: 'America/New_York',
 		locale: 'en-US'
