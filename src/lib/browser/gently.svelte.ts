@@ -1,4 +1,4 @@
-import type { enhance } from '$app/forms';
+import { applyAction, type enhance } from '$app/forms';
 import { goto } from '$app/navigation';
 
 type SubmitFunction = NonNullable<Parameters<typeof enhance>[1]>;
@@ -38,10 +38,11 @@ export function gently({
 			} else if (result.type === 'success') {
 				if (done) done(result.data ?? {});
 				else await update({ reset: false });
+			} else if (result.type === 'failure') {
+				// The page's own summary says what to do, and takes the focus.
+				await applyAction(result);
 			} else {
-				const problems = result.type === 'failure' ? result.data?.problems : null;
-				const first: unknown = Array.isArray(problems) ? problems[0]?.says : null;
-				told(typeof first === 'string' ? first : notNow);
+				told(notNow);
 			}
 		};
 	};
