@@ -38,3 +38,41 @@ export async function workForJ(page: Page): Promise<string> {
 	const href = await page.getByRole('main').getByRole('link', { name: 'J.' }).getAttribute('href');
 	return href ?? '';
 }
+
+/** The ids of the worked example, by the names that folders give them. */
+export async function idsForDana(page: Page): Promise<Record<string, string>> {
+	const path = await workForJ(page);
+	const below = async (at: string, name?: string): Promise<string> => {
+		await page.goto(at);
+		const links = page.locator(`main a[href^="${at}/"]:not([href$="/new"])`);
+		const link = name ? links.filter({ hasText: name }).first() : links.first();
+		const href = (await link.getAttribute('href')) ?? '';
+		return href.slice(at.length + 1).split(/[/?#]/)[0] ?? '';
+	};
+	return {
+		intervention: path.split('/').at(-1) ?? '',
+		member: await below(`${path}/people`, 'Ben'),
+		program: await below('/d/places'),
+		plan: await below(`${path}/place`),
+		page: await below('/d/guide')
+	};
+}
+
+/** Dana adds Noor, who chooses a password and signs in. Nobody assigns her to anything. */
+export async function noorSignsIn(dana: Page, device: BrowserContext): Promise<Page> {
+	await dana.goto('/d/account');
+	await dana.getByLabel('Name').fill('Noor Haddad');
+	await dana.getByLabel('E-mail address').fill('noor@harbor.example');
+	await dana.getByRole('button', { name: 'Add', exact: true }).click();
+	const link = await dana.locator('.secret').innerText();
+	const page = await device.newPage();
+	await page.goto(link);
+	await page.getByLabel('Password').fill('noor likes long walks');
+	await page.getByRole('button', { name: 'Keep this password' }).click();
+	await page.waitForURL('**/enter');
+	await page.getByLabel('E-mail address').fill('noor@harbor.example');
+	await page.getByLabel('Password').fill('noor likes long walks');
+	await page.getByRole('button', { name: 'Sign in' }).click();
+	await page.waitForURL('**/d');
+	return page;
+}
