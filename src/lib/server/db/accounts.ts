@@ -68,6 +68,18 @@ export async function accountsOf(scope: Scope): Promise<Account[]> {
 	}));
 }
 
+/** One account of the practice, held to the end of the transaction. `waiting`: it has no password yet. */
+export async function holdAccount(scope: Scope, id: string): Promise<{ waiting: boolean } | null> {
+	const row = await scope.db
+		.selectFrom('account')
+		.select('passwordHash')
+		.where('organizationId', '=', scope.actor.organizationId)
+		.where('id', '=', id)
+		.forUpdate()
+		.executeTakeFirst();
+	return row ? { waiting: row.passwordHash === null } : null;
+}
+
 /** The name of the account that asks. */
 export async function accountName(scope: Scope<Facilitator>): Promise<string> {
 	const { accountId } = scope.actor;

@@ -7,7 +7,7 @@ import { read } from '#lib/server/db/scope.ts';
 import { later } from '#lib/domain/time.ts';
 import { dana, noor, noorAtWork, today } from '../../../../tests/cast.ts';
 import { eachEngine } from '../../../../tests/database/each-engine.ts';
-import { addColleague, offerSetup, setUpOwner, setupKind } from './accounts.ts';
+import { addColleague, offerSetup, renewColleagueLink, setUpOwner, setupKind } from './accounts.ts';
 
 eachEngine((engine) => {
 	test('the first visitor needs the secret that the start prints, and it works once (R14)', async () => {
@@ -84,5 +84,20 @@ eachEngine((engine) => {
 		await expect(
 			addColleague(colleague, { name: 'Someone', email: 's@example.org' }, today())
 		).rejects.toMatchObject({ code: 'owners-only' });
+	});
+
+	test('a new link is made only for a colleague of the same practice who still waits', async () => {
+		const cookie = (await signIn(dana, '192.0.2.1', today()))!;
+		const owner = (await facilitatorBy(cookie.value))!;
+		const first = await addColleague(owner, { name: 'Ada', email: 'ada@harbor.example' }, today());
+		const accounts = await read(owner, accountsOf);
+		const idOf = (who: string) => accounts.find(({ name }) => name === who)!.id;
+		const second = await renewColleagueLink(owner, idOf('Ada'), today());
+		expect(await setupKind(first, today())).toBeNull();
+		expect(await setupKind(second, today())).toBe('colleague');
+		const inUse = renewColleagueLink(owner, idOf(noor.name), today());
+		await expect(inUse).rejects.toMatchObject({ code: 'account-in-use' });
+		const unknown = renewColleagueLink(owner, 'AAAAAAAAAAAAAAAAAAAAAA', today());
+		await expect(unknown).rejects.toMatchObject({ name: 'NotVisible' });
 	});
 });

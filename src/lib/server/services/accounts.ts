@@ -1,5 +1,6 @@
 import type { Facilitator } from '#lib/domain/actor.ts';
 import type { ColleagueForm, OwnerForm } from '#lib/domain/account.ts';
+import { NotVisible } from '#lib/domain/not-visible.ts';
 import { Refusal } from '#lib/domain/refusal.ts';
 import { hours, later, type Instant } from '#lib/domain/time.ts';
 import { machineOf } from '#lib/server/auth/actors.ts';
@@ -13,6 +14,7 @@ import { newId, newSecret } from '#lib/server/crypto/random.ts';
 import {
 	addressTaken,
 	hasAccounts,
+	holdAccount,
 	insertAccount,
 	insertOrganization,
 	setPasswordHash
@@ -110,7 +112,11 @@ export async function addColleague(
 	return secret;
 }
 
-/** A fresh set-up link for a colleague who has lost theirs. @throws {Refusal} 'owners-only' */
+/**
+ * A fresh set-up link for a colleague who has lost theirs and has no password yet: a link for an
+ * account in use would be a second door to it.
+ * @throws {NotVisible} no such account here @throws {Refusal} 'owners-only', 'account-in-use'
+ */
 export async function renewColleagueLink(
 	actor: Facilitator,
 	accountId: string,
@@ -119,6 +125,9 @@ export async function renewColleagueLink(
 	if (actor.role !== 'owner') throw new Refusal('owners-only');
 	const secret = newSecret();
 	await write(actor, async (scope) => {
+		const account = await holdAccount(scope, accountId);
+		if (!account) throw new NotVisible();
+		if (!account.waiting) throw new Refusal('account-in-use');
 		await replaceAccountLink(scope, accountId, {
 			secret,
 			createdAt: now,
