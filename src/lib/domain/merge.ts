@@ -29,12 +29,11 @@ export function merge(base: string, mine: string, theirs: string): Merged {
 	if (mine === base) return { text: theirs, alternatives: [] };
 	const lines: string[] = [];
 	const alternatives: Alternative[] = [];
-	const sides = [base, mine, theirs].map(marked) as [string[], string[], string[]];
-	for (const found of stretches(...sides, { apart: false })) {
-		const here = unmarked(found);
-		const settled = 'settled' in here ? here.settled : (bothAdded(here) ?? byWord(here));
-		if (settled || 'settled' in here) {
-			for (const line of settled ?? []) lines.push(line);
+	const sides = [base, mine, theirs].map(marked) as Sides;
+	const found = stretches(...sides, { apart: false }).map(unmarked);
+	for (const here of found.flatMap(byParagraph)) {
+		if ('settled' in here) {
+			for (const line of here.settled) lines.push(line);
 			continue;
 		}
 		const gap = gapAfter(here);
@@ -72,10 +71,57 @@ function unmarked(found: Stretch): Stretch {
 	return { base: plain(found.base), mine: plain(found.mine), theirs: plain(found.theirs) };
 }
 
+/**
+ * What can be settled of a stretch that both sides changed. Paragraphs that are still recognisable
+ * are taken one by one, so that what was added below one of them is no part of the question.
+ */
+function byParagraph(here: Stretch): Stretch[] {
+	if ('settled' in here) return [here];
+	const whole = settled(here);
+	if (whole) return [{ settled: whole }];
+	const pieces: Stretch[] = [];
+	const most = Math.min(here.base.length, here.mine.length, here.theirs.length);
+	let taken = 0;
+	for (; taken < most; taken++) {
+		const [base, mine, theirs] = sidesOf(here).map((side) => [side[taken] as string]) as Sides;
+		if (!isLike(base[0], mine[0]) || !isLike(base[0], theirs[0])) break;
+		pieces.push(settledOr({ base, mine, theirs }));
+	}
+	if (taken === 0) return [here];
+	const [base, mine, theirs] = sidesOf(here).map((side) => side.slice(taken)) as Sides;
+	return [...pieces, settledOr({ base, mine, theirs })];
+}
+
+type Sides = [base: string[], mine: string[], theirs: string[]];
+const sidesOf = ({ base, mine, theirs }: Changed): Sides => [base, mine, theirs];
+
+function settledOr(here: Changed): Stretch {
+	const found = settled(here);
+	return found ? { settled: found } : here;
+}
+
+const settled = (here: Changed) => bothAdded(here) ?? byWord(here);
+
+/** True where at least half of all words of two paragraphs are the same. */
+function isLike(one = '', other = ''): boolean {
+	if (one === other) return true;
+	const words = (text: string): string[] => text.match(/\S+/g) ?? [];
+	const [ours, others] = [words(one), words(other)];
+	const left = new Map<string, number>();
+	for (const word of ours) left.set(word, (left.get(word) ?? 0) + 1);
+	const shared = others.filter((word) => {
+		const count = left.get(word) ?? 0;
+		left.set(word, count - 1);
+		return count > 0;
+	}).length;
+	return shared > 0 && shared * 4 >= ours.length + others.length;
+}
+
 /** The empty lines that end all three sides: they belong to none of them. */
-function gapAfter({ base, mine, theirs }: Changed): string[] {
-	const full = [base, mine, theirs].map((side) => side.findLastIndex((line) => line !== '') + 1);
-	const gaps = [base, mine, theirs].map((side, index) => side.length - (full[index] as number));
+function gapAfter(changed: Changed): string[] {
+	const sides = sidesOf(changed);
+	const full = sides.map((side) => side.findLastIndex((line) => line !== '') + 1);
+	const gaps = sides.map((side, index) => side.length - (full[index] as number));
 	return Array.from({ length: Math.min(...gaps) }, () => '');
 }
 
@@ -92,10 +138,10 @@ function bothAdded({ base, mine, theirs }: Changed): string[] | null {
 
 /** The merged lines, or null where one word was changed by both. */
 function byWord(changed: Changed): string[] | null {
-	const tokens = (lines: string[]) => textOf(lines).match(/\S+\s*|\s+/g) ?? [];
-	const sides = [changed.base, changed.mine, changed.theirs].map(tokens);
+	const tokens = (lines: string[]): string[] => textOf(lines).match(/\S+\s*|\s+/g) ?? [];
+	const sides = sidesOf(changed).map(tokens) as Sides;
 	const words: string[] = [];
-	for (const here of stretches(...(sides as [string[], string[], string[]]), { apart: true })) {
+	for (const here of stretches(...sides, { apart: true })) {
 		const settled = 'settled' in here ? here.settled : longer(here);
 		if (!settled) return null;
 		for (const word of settled) words.push(word);
