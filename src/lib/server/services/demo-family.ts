@@ -1,7 +1,7 @@
 import type { Facilitator, Member } from '#lib/domain/actor.ts';
 import { parseMember, type MemberFacts } from '#lib/domain/member.ts';
 import type { SafeContact } from '#lib/domain/safe-contact.ts';
-import type { Instant } from '#lib/domain/time.ts';
+import { instant, type Instant } from '#lib/domain/time.ts';
 import { enterByJoinCode } from '#lib/server/auth/door.ts';
 import { memberBy } from '#lib/server/auth/sessions.ts';
 import { issueJoinCode } from './invitations.ts';
@@ -56,7 +56,7 @@ export async function demoFamily(
 	now: Instant
 ): Promise<Cast> {
 	const cast: Partial<Cast> = {};
-	for (const name of names) {
+	for (const [place, name] of names.entries()) {
 		const facts = parseMember({
 			roles: [],
 			age: 'adult',
@@ -66,7 +66,9 @@ export async function demoFamily(
 			...typed[name]
 		});
 		if (!facts.ok) throw new Error('A member of the demonstration could not be read.');
-		const memberId = await addMember(actor, interventionId, facts.value, now);
+		// A moment apart: people stand in the order in which they were added.
+		const added = instant(now + place);
+		const memberId = await addMember(actor, interventionId, facts.value, added);
 		const of = { interventionId, memberId };
 		await recordSafeContact(actor, of, calm, now);
 		if (name === 'leo') {
