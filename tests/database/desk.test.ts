@@ -4,6 +4,7 @@ import { later, type Instant } from '#lib/domain/time.ts';
 import { newId } from '#lib/server/crypto/random.ts';
 import { commentsOn } from '#lib/server/db/comments.ts';
 import { deskOf, deskStatement } from '#lib/server/db/desk.ts';
+import { proxyFor } from '#lib/server/db/proxy-readers.ts';
 import { lentReadings } from '#lib/server/db/proxy-readings.ts';
 import { readingsOf } from '#lib/server/db/readings.ts';
 import { read } from '#lib/server/db/scope.ts';
@@ -16,6 +17,7 @@ import {
 	moveInOrder,
 	openToProxy
 } from '#lib/server/services/readings.ts';
+import { freezeMember } from '#lib/server/services/members.ts';
 import { saveDraft, share, unshare } from '#lib/server/services/statements.ts';
 import { danaAtWork, noorAtWork, today } from '../cast.ts';
 import { eachEngine } from './each-engine.ts';
@@ -58,7 +60,7 @@ eachEngine(() => {
 		id = await opened(dana, now);
 		ben = (await cameIn(dana, await member(dana, id, now), now)).actor;
 		const far = { name: 'Priya', relationship: 'colleague', attendance: 'letter' as const };
-		priya = (await cameIn(dana, await member(dana, id, now, far), now)).actor;
+		priya = (await cameIn(dana, await member(dana, id, soon(1), far), now)).actor;
 	});
 
 	test('a draft is not there for the desk; shared it is, and taken back it is gone (R29)', async () => {
@@ -128,6 +130,24 @@ eachEngine(() => {
 		expect((await row(ben)).standing.state).toBe('shared');
 	});
 
+	test('two who approve or close at once leave one record', async () => {
+		const text = await inHand(ben);
+		await Promise.all([1, 2].map(() => approve(dana, text, '', now)));
+		expect((await row(ben)).approvals.filter(({ withdrawnAt }) => !withdrawnAt)).toHaveLength(1);
+		await withdrawApproval(dana, text, now);
+		const { shared } = await row(ben);
+		const about = {
+			statementId: shared!.id,
+			digest: shared!.digest,
+			start: 0,
+			end: 4,
+			text: 'Hm.'
+		};
+		const made = await comment(dana, id, about, now);
+		await Promise.all([dana, ben, dana].map((actor) => closeComment(actor, id, made, now)));
+		expect((await row(ben)).comments.filter(({ id: one }) => one === made)).toHaveLength(1);
+	});
+
 	test('an approval of words that changed meanwhile is turned back', async () => {
 		const before = await inHand(ben);
 		await share(ben, await writes(ben, `${letter}\n\nP.S. The pier.`), now);
@@ -164,9 +184,18 @@ eachEngine(() => {
 		const unfit = chooseProxy(dana, id, ben.memberId, priya.memberId, now);
 		await expect(unfit).rejects.toMatchObject({ code: 'proxy-unfit' });
 		await chooseProxy(dana, id, priya.memberId, ben.memberId, now);
+		const agree = async () => {
+			const proxyId = (await read(priya, proxyFor))!.id;
+			await agreeToProxy(priya, { proxyId, agrees: true }, now);
+			return proxyId;
+		};
 		const early = openToProxy(dana, id, priya.memberId, now);
 		await expect(early).rejects.toMatchObject({ name: 'NotVisible' });
-		await agreeToProxy(priya, true, now);
+		const first = await agree();
+		await chooseProxy(dana, id, priya.memberId, ben.memberId, now);
+		const stale = agreeToProxy(priya, { proxyId: first, agrees: true }, now);
+		await expect(stale).rejects.toMatchObject({ name: 'NotVisible' });
+		const proxyId = await agree();
 		await openToProxy(dana, id, priya.memberId, now);
 		expect(await read(ben, lentReadings)).toEqual([]);
 		await approve(dana, await inHand(priya), '', now);
@@ -178,8 +207,29 @@ eachEngine(() => {
 			['Ben', 'Ben'],
 			['Priya', 'Ben']
 		]);
-		await agreeToProxy(priya, false, now);
+		await agreeToProxy(priya, { proxyId, agrees: false }, now);
 		expect(await read(ben, lentReadings)).toEqual([]);
+	});
+
+	test('who was frozen answers, closes and agrees to nothing any more (R35)', async () => {
+		const { shared } = await row(priya);
+		const about = {
+			statementId: shared!.id,
+			digest: shared!.digest,
+			start: 0,
+			end: 4,
+			text: 'Hm.'
+		};
+		const made = await comment(dana, id, about, now);
+		const { id: proxyId } = (await read(priya, proxyFor))!;
+		await freezeMember(dana, { interventionId: id, memberId: priya.memberId }, now);
+		for (const late of [
+			reply(priya, id, { commentId: made, text: 'Yes.' }, now),
+			closeComment(priya, id, made, now),
+			agreeToProxy(priya, { proxyId, agrees: true }, now)
+		]) {
+			await expect(late).rejects.toMatchObject({ name: 'NotVisible' });
+		}
 	});
 
 	test('the order is the facilitator’s', async () => {

@@ -83,21 +83,22 @@ export async function insertApproval(
 	return id;
 }
 
-/** Takes back every yes to a statement. */
+/** Takes back every yes to a statement. @returns false where there was none */
 export async function withdrawApprovals(
 	scope: Scope<Facilitator>,
 	interventionId: string,
 	statementId: string,
 	now: Instant
-): Promise<void> {
-	await scope.db
+): Promise<boolean> {
+	const withdrawn = await scope.db
 		.updateTable('approval')
 		.set({ withdrawnAt: at(now), withdrawnBy: scope.actor.accountId })
 		.where('organizationId', '=', scope.actor.organizationId)
 		.where('interventionId', '=', interventionId)
 		.where('statementId', '=', statementId)
 		.where('withdrawnAt', 'is', null)
-		.execute();
+		.executeTakeFirst();
+	return withdrawn.numUpdatedRows > 0n;
 }
 
 export async function insertSentBack(

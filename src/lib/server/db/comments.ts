@@ -63,6 +63,22 @@ export async function commentsOn(
 	});
 }
 
+/** Holds a comment to the end of the transaction, so that answers and its closing come in a row. */
+export async function holdComment(
+	scope: Scope,
+	interventionId: string,
+	commentId: string
+): Promise<void> {
+	await scope.db
+		.selectFrom('comment')
+		.select('id')
+		.where('organizationId', '=', scope.actor.organizationId)
+		.where('interventionId', '=', interventionId)
+		.where('id', '=', commentId)
+		.forUpdate()
+		.execute();
+}
+
 async function repliesTo(
 	scope: Scope,
 	interventionId: string,

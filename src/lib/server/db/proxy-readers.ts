@@ -64,14 +64,15 @@ export async function replaceProxy(
 		.execute();
 }
 
-/** The writer's yes, or their taking it back. */
+/** The writer's yes to one reader, or their taking it back. @returns false where that one reads no more */
 export async function setProxyConsent(
 	scope: Scope<Member>,
+	id: string,
 	consents: boolean,
 	now: Instant
-): Promise<void> {
+): Promise<boolean> {
 	const { organizationId, interventionId, memberId } = scope.actor;
-	await scope.db
+	const set = await scope.db
 		.updateTable('proxyReader')
 		.set(
 			consents
@@ -81,8 +82,10 @@ export async function setProxyConsent(
 		.where('organizationId', '=', organizationId)
 		.where('interventionId', '=', interventionId)
 		.where('memberId', '=', memberId)
+		.where('id', '=', id)
 		.where('endedAt', 'is', null)
-		.execute();
+		.executeTakeFirst();
+	return set.numUpdatedRows > 0n;
 }
 
 /** Opens the approved text to the reader. */

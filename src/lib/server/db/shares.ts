@@ -70,6 +70,27 @@ export async function endShare(
 }
 
 /**
+ * Holds a member's statement to the end of the transaction: what a facilitator decides about it and
+ * what its writer shares come one after the other.
+ * @throws {NotVisible} for who is not assigned
+ */
+export async function holdForDesk(
+	scope: Scope<Facilitator>,
+	interventionId: string,
+	memberId: string
+): Promise<void> {
+	await mustBeAssigned(scope, interventionId);
+	await scope.db
+		.selectFrom('statement')
+		.select('id')
+		.where('organizationId', '=', scope.actor.organizationId)
+		.where('interventionId', '=', interventionId)
+		.where('memberId', '=', memberId)
+		.forUpdate()
+		.execute();
+}
+
+/**
  * All statements that are shared just now, each as its exact shared text. Drafts, and what was
  * written after the share, are not among them: for a facilitator they do not exist (R29).
  * @throws {NotVisible} for who is not assigned

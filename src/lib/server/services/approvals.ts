@@ -8,6 +8,7 @@ import { insertApproval, insertSentBack, withdrawApprovals } from '#lib/server/d
 import { audit } from '#lib/server/db/audit.ts';
 import { deskStatement } from '#lib/server/db/desk.ts';
 import { write, type Scope } from '#lib/server/db/scope.ts';
+import { holdForDesk } from '#lib/server/db/shares.ts';
 import { signal } from '#lib/server/db/signals.ts';
 
 /** The exact text the facilitator has in front of them: the member's, by its digest. */
@@ -21,6 +22,7 @@ async function inHand(
 	scope: Scope<Facilitator>,
 	{ interventionId, memberId, digest }: TextInHand
 ): Promise<DeskStatement & { shared: SharedStatement }> {
+	await holdForDesk(scope, interventionId, memberId);
 	const row = await deskStatement(scope, interventionId, memberId);
 	if (!row?.shared) throw new NotVisible();
 	if (row.shared.digest !== digest) throw new Refusal('text-changed');
@@ -61,7 +63,7 @@ export async function withdrawApproval(
 ): Promise<void> {
 	await write(actor, async (scope) => {
 		const { shared } = await inHand(scope, text);
-		await withdrawApprovals(scope, text.interventionId, shared.id, now);
+		if (!(await withdrawApprovals(scope, text.interventionId, shared.id, now))) return;
 		const object = { kind: 'statement', id: shared.id };
 		const { interventionId } = text;
 		await audit(scope, now, { event: 'approval-withdrawn', object, interventionId });

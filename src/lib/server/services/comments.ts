@@ -5,8 +5,14 @@ import { Refusal } from '#lib/domain/refusal.ts';
 import type { Instant } from '#lib/domain/time.ts';
 import { accountName } from '#lib/server/db/accounts.ts';
 import { audit } from '#lib/server/db/audit.ts';
-import { commentsOn, insertClosing, insertComment, insertReply } from '#lib/server/db/comments.ts';
-import { mustBeAssigned } from '#lib/server/db/interventions.ts';
+import {
+	commentsOn,
+	holdComment,
+	insertClosing,
+	insertComment,
+	insertReply
+} from '#lib/server/db/comments.ts';
+import { mustHoldSeat } from '#lib/server/db/member-devices.ts';
 import { memberIn } from '#lib/server/db/members.ts';
 import { write, type Scope } from '#lib/server/db/scope.ts';
 import { signal } from '#lib/server/db/signals.ts';
@@ -46,21 +52,26 @@ export async function comment(
 	});
 }
 
-/** The comment, if this facilitator or the statement's own writer asks for it. */
-async function commentFor(
+/**
+ * The comment, held still, if this facilitator or the statement's own writer asks for it.
+ * @throws {NotVisible} also where the writer's device was frozen
+ */
+async function heldFor(
 	scope: Scope<Facilitator | Member>,
 	interventionId: string,
-	commentId: string
+	commentId: string,
+	now: Instant
 ): Promise<Comment> {
-	const { actor } = scope;
 	let statementIds: string[];
-	if (actor.kind === 'member') {
+	if (scope.actor.kind === 'member') {
+		await mustHoldSeat(scope as Scope<Member>, now);
 		const own = await ownStatement(scope as Scope<Member>);
 		statementIds = own ? [own.id] : [];
 	} else {
 		const shared = await sharedStatements(scope as Scope<Facilitator>, interventionId);
 		statementIds = shared.map(({ id }) => id);
 	}
+	await holdComment(scope, interventionId, commentId);
 	const found = await commentsOn(scope, interventionId, statementIds);
 	const one = found.find(({ id }) => id === commentId);
 	if (!one) throw new NotVisible();
@@ -81,7 +92,7 @@ export async function reply(
 	now: Instant
 ): Promise<void> {
 	await write(actor, async (scope) => {
-		const { closedAt } = await commentFor(scope, interventionId, answer.commentId);
+		const { closedAt } = await heldFor(scope, interventionId, answer.commentId, now);
 		if (closedAt !== null) throw new Refusal('comment-closed');
 		const name = await nameOf(scope);
 		await insertReply(scope, interventionId, { ...answer, name }, now);
@@ -98,10 +109,7 @@ export async function closeComment(
 	now: Instant
 ): Promise<void> {
 	await write(actor, async (scope) => {
-		if (actor.kind === 'facilitator') {
-			await mustBeAssigned(scope as Scope<Facilitator>, interventionId);
-		}
-		const { closedAt } = await commentFor(scope, interventionId, commentId);
+		const { closedAt } = await heldFor(scope, interventionId, commentId, now);
 		if (closedAt !== null) return;
 		await insertClosing(scope, interventionId, commentId, now);
 		await audit(scope, now, { event: 'comment-closed', ...about(interventionId, commentId) });

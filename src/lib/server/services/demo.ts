@@ -23,6 +23,7 @@ import {
 import { facilitatorBy } from '#lib/server/auth/sessions.ts';
 import { newId } from '#lib/server/crypto/random.ts';
 import { plannedMeetings } from '#lib/server/db/planned-meetings.ts';
+import { proxyFor } from '#lib/server/db/proxy-readers.ts';
 import { read } from '#lib/server/db/scope.ts';
 import { deskStatement } from '#lib/server/db/desk.ts';
 import { offerSetup, setUpOwner } from './accounts.ts';
@@ -141,7 +142,8 @@ async function writeLetters(
 	await write(cast.maria, exampleLetters.maria, now);
 	const { memberId: priyaId } = cast.priya;
 	await chooseProxy(actor, id, priyaId, cast.ben.memberId, now);
-	await agreeToProxy(cast.priya, true, now);
+	const proxyId = (await read(cast.priya, proxyFor))?.id ?? '';
+	await agreeToProxy(cast.priya, { proxyId, agrees: true }, now);
 	for (const memberId of [cast.ben.memberId, priyaId]) {
 		const row = await read(actor, (scope) => deskStatement(scope, id, memberId));
 		const digest = row?.shared?.digest ?? '';

@@ -7,6 +7,7 @@ import type { Instant } from '#lib/domain/time.ts';
 import { audit } from '#lib/server/db/audit.ts';
 import { deskOf } from '#lib/server/db/desk.ts';
 import { mustBeAssigned } from '#lib/server/db/interventions.ts';
+import { mustHoldSeat } from '#lib/server/db/member-devices.ts';
 import { teamOf } from '#lib/server/db/members.ts';
 import {
 	proxyReaders,
@@ -79,11 +80,19 @@ export async function openToProxy(
 	});
 }
 
-/** The writer agrees to be read by the person named, or takes that back. */
-export async function agreeToProxy(actor: Member, agrees: boolean, now: Instant): Promise<void> {
+/**
+ * The writer agrees to be read by the person they were shown, or takes that back.
+ * @throws {NotVisible} also where somebody else was named meanwhile: that needs a yes of its own
+ */
+export async function agreeToProxy(
+	actor: Member,
+	{ proxyId, agrees }: { proxyId: string; agrees: boolean },
+	now: Instant
+): Promise<void> {
 	await write(actor, async (scope) => {
-		await setProxyConsent(scope, agrees, now);
-		const object = { kind: 'member', id: actor.memberId };
+		await mustHoldSeat(scope, now);
+		if (!(await setProxyConsent(scope, proxyId, agrees, now))) throw new NotVisible();
+		const object = { kind: 'proxy', id: proxyId };
 		const event = agrees ? 'proxy-agreed' : 'proxy-declined';
 		await audit(scope, now, { event, object, interventionId: actor.interventionId });
 	});

@@ -22,7 +22,10 @@ export const load = ({ locals }) =>
 			text: newest?.text ?? '',
 			comments: own ? await commentsOn(scope, interventionId, [own.id]) : [],
 			sentBack: sentBack ? sentBack.reason : null,
-			proxy: proxy && reader ? { agreed: proxy.consentedAt !== null, name: reader.name } : null
+			proxy:
+				proxy && reader
+					? { id: proxy.id, agreed: proxy.consentedAt !== null, name: reader.name }
+					: null
 		};
 	});
 
@@ -48,7 +51,9 @@ export const actions = {
 	},
 	proxy: async ({ request, locals }) => {
 		const typed = await typedIn(request);
-		await agreeToProxy(locals.member, typed.agree === 'yes', locals.now);
+		const answer = { proxyId: typed.proxy ?? '', agrees: typed.agree === 'yes' };
+		const done = await carryOut(typed, () => agreeToProxy(locals.member, answer, locals.now));
+		if (isMend(done)) return done;
 		redirect(303, '/n/remarks');
 	}
 };
