@@ -24,7 +24,7 @@ eachEngine((engine) => {
 	/** An open page: what its stream said, and whether it has ended. */
 	function page(who: Parameters<typeof streamFor>[0], here = () => Promise.resolve(true)) {
 		const gone = new AbortController();
-		const response = streamFor(who, here, gone.signal);
+		const response = streamFor(who, here, { method: 'GET', signal: gone.signal });
 		const told = { text: '', ended: false, type: response.headers.get('content-type'), gone };
 		void (async () => {
 			const decoder = new TextDecoder();

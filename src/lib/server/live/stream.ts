@@ -10,8 +10,15 @@ const BEAT = 20;
 export function streamFor(
 	who: Omit<Listener, 'hear'>,
 	stillHere: () => Promise<boolean>,
-	signal: AbortSignal
+	{ method, signal }: Pick<Request, 'method' | 'signal'>
 ): Response {
+	const headers = {
+		'content-type': 'text/event-stream',
+		'cache-control': 'no-store',
+		'x-accel-buffering': 'no'
+	};
+	// Whoever asks for the head alone would wait for a first line that never comes.
+	if (method === 'HEAD') return new Response(null, { headers });
 	const text = new TextEncoder();
 	let stop = () => {};
 	const body = new ReadableStream<Uint8Array>({
@@ -53,11 +60,5 @@ export function streamFor(
 			stop();
 		}
 	});
-	return new Response(body, {
-		headers: {
-			'content-type': 'text/event-stream',
-			'cache-control': 'no-store',
-			'x-accel-buffering': 'no'
-		}
-	});
+	return new Response(body, { headers });
 }

@@ -10,5 +10,5 @@ export const GET = ({ locals, request }) => {
 	if (origin !== null && origin !== config().ORIGIN) error(403, 'Please open the page again.');
 	const actor = locals.member;
 	const here = () => stillHere(actor, instant(Date.now()));
-	return streamFor(actor, here, request.signal);
+	return streamFor(actor, here, request);
 };

@@ -19,5 +19,5 @@ export const GET = async ({ locals, params, request }) => {
 	);
 	const actor = locals.facilitator;
 	const here = () => stillHere(actor, instant(Date.now()));
-	return streamFor({ interventionId: params.intervention }, here, request.signal);
+	return streamFor({ interventionId: params.intervention }, here, request);
 };
