@@ -37,9 +37,6 @@ export default {
 				'frame-ancestors': ['none']
 			}
 		},
-		// The framework would turn a form away that is sent without script under `no-referrer`. Who may
-		// send is decided in src/hooks.server.ts (`fromOurPages`), more strictly.
-		csrf: { trustedOrigins: ['null'] },
 		version: { pollInterval: 0 }
 	}
 };

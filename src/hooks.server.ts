@@ -79,20 +79,10 @@ const oneSpelling: Handle = ({ event, resolve }) => {
 	return answer(308, '', { location: `${origin}${url.pathname}${url.search}` });
 };
 
-/**
- * Did one of our own pages send this? Where a form is sent without script, `no-referrer` makes the
- * browser say `Origin: null`; then it is the browser's own word for the sender that counts.
- */
-function fromOurPages(headers: Headers): boolean {
-	const origin = headers.get('origin');
-	if (origin === config().ORIGIN) return true;
-	return origin === 'null' && headers.get('sec-fetch-site') === 'same-origin';
-}
-
 /** What changes something must come from our own pages, also when it is JSON (R24). */
 const ownPagesOnly: Handle = ({ event, resolve }) => {
 	const { method, headers } = event.request;
-	if (isRead(method) || fromOurPages(headers)) return resolve(event);
+	if (isRead(method) || headers.get('origin') === config().ORIGIN) return resolve(event);
 	return answer(403, 'Please open the page again and try once more.');
 };
 
