@@ -20,7 +20,8 @@ export default {
 		'you ~take|~took|have_taken years|ten_years|twenty_years off|from',
 		'how do you think ..1 i|we|she|he|it|your|that|they|mum|this|the ..3 feel|feels|felt|makes|looks|sounds|slept|sleeps',
 		'think @adv? about|of @adv? what|how ..2 you|this|it|your ..1 are|is|have|has|did|does doing|done|do|made|makes|hurting|put',
-		'do|can|have you|not ..1 any|know|realize|see|understand ..1 what|how|idea|the ..2 you|this|it|your ..1 are|is|do|does|have|has|did|put ..2 to|doing|us|me|mum|her|him|your|through',
+		'do|can|have you ..1 any|know|realize|see|understand ..1 what|how|idea|the ..2 you|this|it|your ..1 are|is|do|does|have|has|did|put ..2 to|doing|us|me|mum|her|him|your|through',
+		'you @adv? do|can|have not ..1 any|know|realize|see|understand ..1 what|how|idea|the ..2 you|this|it|your ..1 are|is|do|does|have|has|did|put ..2 to|doing|us|me|mum|her|him|your|through',
 		'do|can|could you not? @adv? see|realize what|how ..1 you|this|it ..1 is|are|has ..1 doing|done|hurting',
 		'think of|about your @adj? @kin @adv? ~cry|~lie|~sit|~wait',
 		'if|when something|anything ..1 happens|happened to me|her|him|mum|your|gran ..4 you|your|blame',
@@ -45,6 +46,7 @@ export default {
 		'You put her in the hospital with worry, into an early grave.',
 		'How do you think that makes her feel?',
 		"Do you know what you're doing to us?",
+		"You don't see what this is doing to us.",
 		"Dad hasn't slept since you left.",
 		'u r killing gran'
 	],
@@ -56,6 +58,7 @@ export default {
 		'Do you know how much you mean to us?',
 		'I cried when you were born.',
 		'How do you think we could help?',
+		'I do not know what it is like to be that tired by noon.',
 		"The drug is killing you and I can't watch."
 	]
 } satisfies Rule;
