@@ -20,7 +20,9 @@ export function log(): pino.Logger {
 export function traceOf(error: unknown): { kind: string; code?: string; at: string[] } {
 	if (!(error instanceof Error)) return { kind: typeof error, at: [] };
 	const code = 'code' in error ? String(error.code) : undefined;
+	// The message stands at the head of the stack, and a line of it may look like a place.
 	const at = (error.stack ?? '')
+		.replace(error.message, '')
 		.split('\n')
 		.filter((line) => /^\s+at /.test(line))
 		.slice(0, 8)
