@@ -14,6 +14,7 @@ export async function closureOf(scope: Scope, interventionId: string): Promise<C
 		.where('interventionId', '=', interventionId)
 		.where('reopenedAt', 'is', null)
 		.orderBy('closedAt', 'desc')
+		.limit(1)
 		.executeTakeFirst();
 	return row ?? null;
 }
@@ -69,6 +70,24 @@ export async function endClosure(
 		.where('organizationId', '=', organizationId)
 		.where('interventionId', '=', interventionId)
 		.execute();
+}
+
+/**
+ * Takes a removal off the calendar, if it is due still. Who opened the work again meanwhile was
+ * quicker; who opens it from here on finds it gone.
+ */
+export async function takePurge(
+	scope: Scope,
+	interventionId: string,
+	now: Instant
+): Promise<boolean> {
+	const taken = await scope.db
+		.deleteFrom('purgeDue')
+		.where('organizationId', '=', scope.actor.organizationId)
+		.where('interventionId', '=', interventionId)
+		.where('dueAt', '<=', at(now))
+		.executeTakeFirst();
+	return taken.numDeletedRows > 0n;
 }
 
 /** What is due to be removed, in any organization. Ids only. */

@@ -4,7 +4,13 @@ import { purgeAt } from '#lib/domain/retention.ts';
 import type { Instant } from '#lib/domain/time.ts';
 import { machineOf } from '#lib/server/auth/actors.ts';
 import { audit } from '#lib/server/db/audit.ts';
-import { closureOf, endClosure, insertClosure, purgesDue } from '#lib/server/db/closures.ts';
+import {
+	closureOf,
+	endClosure,
+	insertClosure,
+	purgesDue,
+	takePurge
+} from '#lib/server/db/closures.ts';
 import { exportOf } from '#lib/server/db/export.ts';
 import { mustBeAssigned } from '#lib/server/db/interventions.ts';
 import { purgeIntervention } from '#lib/server/db/purge.ts';
@@ -75,6 +81,7 @@ export async function purgeDue(now: Instant): Promise<number> {
 	let removed = 0;
 	for (const { organizationId, interventionId } of await purgesDue(now)) {
 		await write(machineOf(organizationId), async (scope) => {
+			if (!(await takePurge(scope, interventionId, now))) return;
 			if (!(await purgeIntervention(scope, interventionId, now))) return;
 			await audit(scope, now, { event: 'purged', ...about(interventionId) });
 			removed++;
