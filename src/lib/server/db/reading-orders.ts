@@ -13,6 +13,7 @@ export async function keptOrder(scope: Scope, interventionId: string): Promise<s
 		.where('interventionId', '=', interventionId)
 		.orderBy('at', 'desc')
 		.orderBy('id', 'desc')
+		.limit(1)
 		.executeTakeFirst();
 	return row?.memberIds ?? [];
 }
