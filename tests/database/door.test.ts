@@ -12,11 +12,17 @@ import { hours, later, type Instant } from '#lib/domain/time.ts';
 import { enterByJoinCode, enterByLink } from '#lib/server/auth/door.ts';
 import { forgetCounts } from '#lib/server/auth/limits.ts';
 import { memberBy } from '#lib/server/auth/sessions.ts';
+import { stillHere } from '#lib/server/auth/still-here.ts';
 import { TooOften } from '#lib/server/auth/sign-in.ts';
 import { invitationOf } from '#lib/server/db/invitations.ts';
 import { read } from '#lib/server/db/scope.ts';
 import { issueJoinCode, issueLink, issueSpokenCode } from '#lib/server/services/invitations.ts';
-import { freezeMember, removeMember, thawMember } from '#lib/server/services/members.ts';
+import {
+	freezeEverybody,
+	freezeMember,
+	removeMember,
+	thawMember
+} from '#lib/server/services/members.ts';
 import { planMeeting } from '#lib/server/services/interventions.ts';
 import { eachEngine } from './each-engine.ts';
 import { danaAtWork, today } from '../cast.ts';
@@ -169,6 +175,31 @@ eachEngine((engine) => {
 		const code = await issueSpokenCode(actor, of, before);
 		expect(await enterByLink({ secret, code }, kitchen, end)).toBe(null);
 		expect(await enterByLink({ secret, code }, kitchen, later(end, -1))).not.toBe(null);
+	});
+
+	test('a device that is in sees nothing more once its seat has ended', async () => {
+		const of = await member(actor, id, now);
+		const { cookie, actor: ben } = await cameIn(actor, of, now);
+		const held = (hoursAgo: number) => {
+			const startsAt = later(now, -hours(hoursAgo));
+			const plan = { startsAt, zone: 'UTC' as never, minutes: 60, place: '' };
+			return planMeeting(actor, id, 1, plan, now);
+		};
+		await held(6 * 24);
+		expect(await memberBy(cookie)).not.toBe(null);
+		await held(8 * 24);
+		expect(await memberBy(cookie)).toBe(null);
+		expect(await stillHere(ben, now)).toBe(false);
+	});
+
+	test('who comes in while being frozen is in no longer, or never was (R35)', async () => {
+		for (let turn = 0; turn < 5; turn += 1) {
+			const of = await member(actor, id, now);
+			const code = await issueJoinCode(actor, of, now);
+			const freeze = turn % 2 ? freezeMember(actor, of, now) : freezeEverybody(actor, id, now);
+			const [cookie] = await Promise.all([enterByJoinCode(code, kitchen, now), freeze]);
+			expect(await memberBy(cookie?.value ?? 'none')).toBe(null);
+		}
 	});
 
 	test('expired, replaced, frozen, removed, mistyped and unknown links cost the same work (R05)', async () => {

@@ -1,4 +1,6 @@
 import type { Facilitator, Machine, Member } from '#lib/domain/actor.ts';
+import { seatIsOpen } from '#lib/domain/invitation.ts';
+import type { Instant } from '#lib/domain/time.ts';
 import type { Holder } from '#lib/server/db/sessions.ts';
 
 /** The facilitator a session stands for, or nobody. */
@@ -14,9 +16,10 @@ export function facilitatorOf(holder: Holder): Facilitator | null {
 	} as Facilitator;
 }
 
-/** The member a session stands for, or nobody. */
-export function memberOf(holder: Holder): Member | null {
-	const { seat, session } = holder;
+/** The member a session stands for, or nobody; their seat ends by itself after the last meeting. */
+export function memberOf(holder: Holder, now: Instant): Member | null {
+	const { seat, session, lastMeetingEnds } = holder;
+	if (!seatIsOpen({ standing: null, lastMeetingEnds }, now)) return null;
 	if (session.kind !== 'member' || !seat.interventionId || !seat.memberId) return null;
 	return {
 		kind: 'member',

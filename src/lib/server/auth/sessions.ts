@@ -1,5 +1,5 @@
 import type { Facilitator, Member } from '#lib/domain/actor.ts';
-import { hours, later, type Instant } from '#lib/domain/time.ts';
+import { hours, instant, later, type Instant } from '#lib/domain/time.ts';
 import { facilitatorOf, memberOf } from './actors.ts';
 import { lucias } from './lucia.ts';
 
@@ -51,10 +51,10 @@ export async function facilitatorBy(sessionId: string): Promise<Facilitator | nu
 	return user && facilitatorOf(user.holder);
 }
 
-/** Who a member's cookie stands for. */
+/** Who a member's cookie stands for; nobody once their seat has ended. */
 export async function memberBy(sessionId: string): Promise<Member | null> {
 	const { user } = await lucias.member.validateSession(sessionId);
-	return user && memberOf(user.holder);
+	return user && memberOf(user.holder, instant(Date.now()));
 }
 
 /** Ends one session for good: its cookie, sent again, is nobody's. */

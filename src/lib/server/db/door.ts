@@ -53,8 +53,9 @@ export interface AtTheDoor {
 }
 
 /**
- * All that decides whether a door opens. Holds the invitation until the transaction ends: of two
- * tries at once the second sees what the first has done. The same five queries for any lead.
+ * All that decides whether a door opens. Holds member and invitation until the transaction ends: of
+ * two tries at once the second sees what the first has done, and who is frozen meanwhile either
+ * came in before, and has to go, or finds the door shut. The same five queries for any lead.
  */
 export async function atTheDoor(
 	scope: Scope<Machine>,
@@ -67,12 +68,18 @@ export async function atTheDoor(
 	).executeTakeFirst();
 	const invitationId = way === 'link' ? lead.id : (code?.invitationId ?? '');
 	const row = await db
-		.selectFrom('invitation')
-		.select(['id', 'memberId', 'issuedAt', 'replacedAt'])
-		.where('organizationId', '=', lead.organizationId)
-		.where('interventionId', '=', lead.interventionId)
-		.where('id', '=', invitationId)
-		.forUpdate()
+		.selectFrom('member')
+		.innerJoin('invitation', (join) =>
+			join
+				.onRef('invitation.organizationId', '=', 'member.organizationId')
+				.onRef('invitation.interventionId', '=', 'member.interventionId')
+				.onRef('invitation.memberId', '=', 'member.id')
+		)
+		.select(['invitation.id', 'memberId', 'issuedAt', 'replacedAt'])
+		.where('invitation.organizationId', '=', lead.organizationId)
+		.where('invitation.interventionId', '=', lead.interventionId)
+		.where('invitation.id', '=', invitationId)
+		.forNoKeyUpdate()
 		.executeTakeFirst();
 	const events = await eventsOf(scope, lead.interventionId, [invitationId]);
 	const standing = await db

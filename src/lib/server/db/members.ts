@@ -118,7 +118,10 @@ export async function updateMember(
 	return true;
 }
 
-/** Holds the row until the transaction ends, so that what is decided about a member comes in a row. */
+/**
+ * Holds the row until the transaction ends, so that what is decided about a member comes in a row.
+ * What they write meanwhile only points at the row and need not wait.
+ */
 export async function lockMember(
 	scope: Scope,
 	interventionId: string,
@@ -130,9 +133,21 @@ export async function lockMember(
 		.where('organizationId', '=', scope.actor.organizationId)
 		.where('interventionId', '=', interventionId)
 		.where('id', '=', id)
-		.forUpdate()
+		.forNoKeyUpdate()
 		.executeTakeFirst();
 	return row ?? null;
+}
+
+/** As `lockMember`, for everybody of an intervention, always in the same order. */
+export async function lockTeam(scope: Scope, interventionId: string): Promise<void> {
+	await scope.db
+		.selectFrom('member')
+		.select('id')
+		.where('organizationId', '=', scope.actor.organizationId)
+		.where('interventionId', '=', interventionId)
+		.orderBy('id')
+		.forNoKeyUpdate()
+		.execute();
 }
 
 const plain = ({ attendance, roles, age, language }: MemberFacts) => ({

@@ -1,6 +1,7 @@
 import type { AccountRole } from '#lib/domain/actor.ts';
 import type { Instant } from '#lib/domain/time.ts';
 import { at } from './instants.ts';
+import { lastMeetingEnds } from './member-devices.ts';
 import { enterOrganization, lookUp, lookUpAndChange } from './scope.ts';
 
 export interface SessionRecord {
@@ -24,6 +25,8 @@ export interface Holder {
 	};
 	/** For accounts only. */
 	role: AccountRole | null;
+	/** For members: what their seat's own end is reckoned from; null while no day is set. */
+	lastMeetingEnds: Instant | null;
 }
 
 /** The holder of a session, or nothing where the session or its seat has ended. */
@@ -49,7 +52,10 @@ export function holderOf(idDigest: string): Promise<Holder | null> {
 			.executeTakeFirst();
 		if (!seat) return null;
 		const { role, ...rest } = seat;
-		return { session, seat: rest, role };
+		const { organizationId } = session;
+		const ends =
+			seat.interventionId && (await lastMeetingEnds({ db }, organizationId, seat.interventionId));
+		return { session, seat: rest, role, lastMeetingEnds: ends || null };
 	});
 }
 

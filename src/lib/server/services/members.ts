@@ -18,6 +18,7 @@ import {
 import {
 	insertMember,
 	lockMember,
+	lockTeam,
 	memberIn,
 	teamOf,
 	updateMember
@@ -123,6 +124,7 @@ export async function freezeEverybody(
 ): Promise<void> {
 	await write(actor, async (scope) => {
 		await mustBeAssigned(scope, interventionId);
+		await lockTeam(scope, interventionId);
 		for (const { id, standing } of await teamOf(scope, interventionId)) {
 			const of = { interventionId, memberId: id };
 			if (standing?.kind !== 'frozen') await shut(scope, of, 'frozen', now);
