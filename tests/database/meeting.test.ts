@@ -20,6 +20,7 @@ import { keepTaps } from '#lib/server/services/meetings.ts';
 import { recordOutcome } from '#lib/server/services/outcomes.ts';
 import { beginForJ, chicago, danaAtWork, noorAtWork, theDay, today } from '../cast.ts';
 import { eachEngine } from './each-engine.ts';
+import { member } from './team-cast.ts';
 
 const { steps, ask } = agendaFrom('surprise', [], 'Cedar House');
 const fresh = { steps, ask };
@@ -154,8 +155,9 @@ eachEngine(() => {
 
 	test('the newest time of a reader counts, all of them stay', async () => {
 		const { interventionId } = place;
-		await noteReadingTime(actor, interventionId, { memberId: 'ben', seconds: 200 }, now);
-		await noteReadingTime(actor, interventionId, { memberId: 'ben', seconds: 170 }, later(now, 1));
+		const { memberId } = await member(actor, interventionId, now);
+		await noteReadingTime(actor, interventionId, { memberId, seconds: 200 }, now);
+		await noteReadingTime(actor, interventionId, { memberId, seconds: 170 }, later(now, 1));
 		const held = await read(actor, (scope) => timedReadings(scope, interventionId));
 		expect(held.map(({ seconds }) => seconds)).toEqual([200, 170]);
 	});
@@ -182,10 +184,12 @@ eachEngine(() => {
 	test('who is not assigned finds nothing and writes nothing', async () => {
 		const same = { fresh, change: (agenda: typeof fresh) => agenda };
 		const { interventionId } = place;
+		const { memberId } = await member(actor, interventionId, now);
 		for (const tried of [
 			() => changeAgenda(noor, place, same, now),
 			() => keepTaps(noor, place, taps({ kind: 'begin' }), now),
-			() => noteReadingTime(noor, interventionId, { memberId: 'ben', seconds: 9 }, now),
+			() => noteReadingTime(noor, interventionId, { memberId, seconds: 9 }, now),
+			() => noteReadingTime(actor, interventionId, { memberId: 'my mother', seconds: 9 }, now),
 			() => keepTaps(actor, { ...place, meetingId: 'nothing' }, taps({ kind: 'begin' }), now),
 			() => read(noor, (scope) => meetingFor(scope, interventionId, null)),
 			() => read(actor, (scope) => meetingFor(scope, interventionId, '7'))

@@ -43,13 +43,13 @@ export async function insertRelease(
 		.execute();
 }
 
-/** Takes back what was released to a member: of one meeting, or of all. */
+/** Takes back what was released to a member: of one meeting, or of all. @returns false for nothing */
 export async function endReleases(
 	scope: Scope,
 	of: { interventionId: string; memberId: string; meetingId?: string },
 	now: Instant
-): Promise<void> {
-	await scope.db
+): Promise<boolean> {
+	const ended = await scope.db
 		.updateTable('meetingRelease')
 		.set({ takenBackAt: at(now), takenBackBy: idOf(scope.actor) })
 		.where('organizationId', '=', scope.actor.organizationId)
@@ -59,5 +59,6 @@ export async function endReleases(
 		.$if(of.meetingId !== undefined, (query) =>
 			query.where('meetingId', '=', of.meetingId as string)
 		)
-		.execute();
+		.executeTakeFirst();
+	return ended.numUpdatedRows > 0n;
 }

@@ -8,6 +8,7 @@ import { agendaOf, holdMeeting, insertAgenda } from '#lib/server/db/agendas.ts';
 import { audit } from '#lib/server/db/audit.ts';
 import { mustBeAssigned } from '#lib/server/db/interventions.ts';
 import { eventsOf } from '#lib/server/db/meeting-events.ts';
+import { memberIn } from '#lib/server/db/members.ts';
 import { write, type Scope } from '#lib/server/db/scope.ts';
 import { insertTimedReading } from '#lib/server/db/timed-readings.ts';
 
@@ -61,6 +62,7 @@ export async function noteReadingTime(
 ): Promise<void> {
 	await write(actor, async (scope) => {
 		await mustBeAssigned(scope, interventionId);
+		if (!(await memberIn(scope, interventionId, reading.memberId))) throw new NotVisible();
 		await insertTimedReading(scope, interventionId, reading, now);
 		const object = { kind: 'member', id: reading.memberId };
 		await audit(scope, now, { event: 'reading-timed', object, interventionId });

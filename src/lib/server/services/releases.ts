@@ -50,7 +50,7 @@ export async function releaseDay(actor: Facilitator, of: Of, now: Instant): Prom
 export async function takeBackDay(actor: Facilitator, of: Of, now: Instant): Promise<void> {
 	await write(actor, async (scope) => {
 		await mustBeAssigned(scope, of.interventionId);
-		await endReleases(scope, of, now);
+		if (!(await endReleases(scope, of, now))) return;
 		await note(scope, of, 'day-taken-back', now);
 	});
 }
