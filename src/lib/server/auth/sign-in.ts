@@ -4,7 +4,7 @@ import type { Instant } from '#lib/domain/time.ts';
 import { digest } from '#lib/server/crypto/digest.ts';
 import { hashPassword, isWeak, passwordFits } from '#lib/server/crypto/password.ts';
 import { credentialsOf, setPasswordHash } from '#lib/server/db/accounts.ts';
-import { audit } from '#lib/server/db/audit.ts';
+import { audit, auditFailedSignIn } from '#lib/server/db/audit.ts';
 import { write } from '#lib/server/db/scope.ts';
 import { seatOfAccount } from '#lib/server/db/seats.ts';
 import { machineOf } from './actors.ts';
@@ -24,24 +24,13 @@ export class TooOften extends Error {
 const perAccount = new RateLimiterMemory({ points: 5, duration: 15 * 60 });
 const perPlace = new RateLimiterMemory({ points: 30, duration: 60 * 60 });
 
-async function mayTry(account: string, place: string): Promise<void> {
-	for (const [limiter, key] of [
-		[perAccount, account],
-		[perPlace, place]
-	] as const) {
-		const used = await limiter.get(key);
-		if (used && used.remainingPoints <= 0) throw new TooOften(Math.ceil(used.msBeforeNext / 1000));
-	}
-}
-
-async function countFailure(account: string, place: string): Promise<void> {
-	for (const [limiter, key] of [
-		[perAccount, account],
-		[perPlace, place]
-	] as const) {
-		await limiter.consume(key).catch((reason: unknown) => {
-			if (!(reason instanceof RateLimiterRes)) throw reason;
-		});
+/** Counts a try before it is made: of many at once, no more than these are made at all. */
+async function take(limiter: RateLimiterMemory, key: string): Promise<void> {
+	try {
+		await limiter.consume(key);
+	} catch (reason) {
+		if (!(reason instanceof RateLimiterRes)) throw reason;
+		throw new TooOften(Math.ceil(reason.msBeforeNext / 1000));
 	}
 }
 
@@ -60,16 +49,19 @@ export async function signIn(
 	now: Instant
 ): Promise<SessionCookie | null> {
 	const key = digest(`${addressKey(typed.email)}\0${place}`);
-	await mayTry(key, place);
+	await take(perAccount, key);
+	await take(perPlace, place);
 	const known = await credentialsOf(typed.email);
 	decoy ??= hashPassword('nobody has this password');
 	const fits = await passwordFits(typed.password, known?.passwordHash ?? (await decoy));
 	if (!known || !fits) {
-		await countFailure(key, place);
-		if (known) await record(known, 'sign-in-failed', now);
+		await write(machineOf(known?.organizationId ?? ''), (scope) =>
+			auditFailedSignIn(scope, known?.accountId ?? '', now)
+		);
 		return null;
 	}
 	await perAccount.delete(key);
+	await perPlace.reward(place);
 	const fresh = isWeak(known.passwordHash) ? await hashPassword(typed.password) : null;
 	const seat = await write(machineOf(known.organizationId), async (scope) => {
 		if (fresh) await setPasswordHash(scope, known.accountId, fresh);
@@ -83,15 +75,5 @@ export async function signIn(
 		{ id: seat, organizationId: known.organizationId },
 		facilitatorSessionEnd(now),
 		now
-	);
-}
-
-async function record(
-	known: { organizationId: string; accountId: string },
-	event: string,
-	now: Instant
-): Promise<void> {
-	await write(machineOf(known.organizationId), (scope) =>
-		audit(scope, now, { event, object: { kind: 'account', id: known.accountId } })
 	);
 }

@@ -25,7 +25,7 @@ export function hasAccounts(): Promise<boolean> {
 	});
 }
 
-/** The hash to check a password against, and whose it is. */
+/** The hash to check a password against, and whose it is. The same statements for any address (R07). */
 export function credentialsOf(address: string): Promise<{
 	organizationId: string;
 	accountId: string;
@@ -37,15 +37,14 @@ export function credentialsOf(address: string): Promise<{
 			.select(['organizationId', 'accountId'])
 			.where('addressDigest', '=', addressDigest(address))
 			.executeTakeFirst();
-		if (!known) return null;
-		await enterOrganization(db, known.organizationId);
+		await enterOrganization(db, known?.organizationId ?? '');
 		const account = await db
 			.selectFrom('account')
 			.select('passwordHash')
-			.where('organizationId', '=', known.organizationId)
-			.where('id', '=', known.accountId)
+			.where('organizationId', '=', known?.organizationId ?? '')
+			.where('id', '=', known?.accountId ?? '')
 			.executeTakeFirst();
-		return account?.passwordHash ? { ...known, passwordHash: account.passwordHash } : null;
+		return known && account?.passwordHash ? { ...known, passwordHash: account.passwordHash } : null;
 	});
 }
 

@@ -1,8 +1,10 @@
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { facilitatorBy, closeSession } from '#lib/server/auth/sessions.ts';
 import { signIn, TooOften } from '#lib/server/auth/sign-in.ts';
 import { digest } from '#lib/server/crypto/digest.ts';
 import { accountsOf } from '#lib/server/db/accounts.ts';
+import { useDatabase } from '#lib/server/db/client.ts';
 import { read } from '#lib/server/db/scope.ts';
 import { later } from '#lib/domain/time.ts';
 import { dana, noor, noorAtWork, today } from '../../../../tests/cast.ts';
@@ -62,13 +64,45 @@ eachEngine((engine) => {
 		const wrong = { email: dana.email, password: 'not this one at all' };
 		for (let at = 0; at < 5; at++) expect(await signIn(wrong, place, today())).toBeNull();
 		await expect(signIn(dana, place, today())).rejects.toBeInstanceOf(TooOften);
+		const burst = Array.from({ length: 8 }, () => signIn(wrong, `${place}7`, today()));
+		const turnedAway = (await Promise.allSettled(burst)).filter(
+			({ status }) => status === 'rejected'
+		);
+		expect(turnedAway).toHaveLength(3);
 		expect(await signIn(dana, '192.0.2.1', today())).not.toBeNull();
 	});
 
-	test('an unknown address gets the same answer', async () => {
-		expect(
-			await signIn({ email: 'nobody@example.org', password: 'x' }, '192.0.2.3', today())
-		).toBeNull();
+	test('an unknown address gets the same answer for the same work (R07)', async () => {
+		let statements = 0;
+		const counting = engine.database.kysely.withPlugin({
+			transformQuery: ({ node }) => {
+				statements += 1;
+				return node;
+			},
+			transformResult: ({ result }) => Promise.resolve(result)
+		});
+		useDatabase({ ...engine.database, kysely: counting });
+		const counts = [];
+		for (const email of ['nobody@example.org', dana.email]) {
+			statements = 0;
+			expect(await signIn({ email, password: 'x' }, '192.0.2.3', today())).toBeNull();
+			counts.push(statements);
+		}
+		useDatabase(engine.database);
+		expect(counts[0]).toBeGreaterThan(2);
+		expect(counts[1]).toBe(counts[0]);
+		const failed = await engine.database.owner.transaction().execute(async (db) => {
+			const [account] = await db.selectFrom('signInLookup').selectAll().execute();
+			await sql`select set_config('kinward.organization', ${account!.organizationId}, true)`.execute(
+				db
+			);
+			return db
+				.selectFrom('auditEvent')
+				.select('event')
+				.where('event', '=', 'sign-in-failed')
+				.execute();
+		});
+		expect(failed.length).toBeGreaterThan(0);
 	});
 
 	test('an owner adds a facilitator; a facilitator cannot', async () => {
