@@ -18,10 +18,13 @@ describe('parsedBy', () => {
 		});
 	});
 
-	it('asks plainly for an answer that is not there at all', () => {
-		expect(parsedBy(schema, { name: 'Ruth' })).toEqual({
+	it('asks for an answer that is not there at all in the words of its field, else plainly', () => {
+		expect(parsedBy(schema, {})).toEqual({
 			ok: false,
-			problems: [{ field: 'way', says: 'This is still open. Please answer it.' }]
+			problems: [
+				{ field: 'name', says: 'This is still open. Please answer it.' },
+				{ field: 'way', says: 'Choose a way.' }
+			]
 		});
 	});
 });

@@ -21,10 +21,18 @@ export function problemsOf(...answers: Parsed<unknown>[]): Problem[] {
 	return answers.flatMap((answer) => (answer.ok ? [] : answer.problems));
 }
 
+/** A missing key is an issue of the object around it, so valibot does not ask the key's own schema. */
+function saysOfMissing(schema: object, field: string): string {
+	const entries: unknown = 'entries' in schema ? schema.entries : undefined;
+	const entry: unknown = (entries as Record<string, unknown> | undefined)?.[field];
+	const own = (entry as { message?: unknown } | undefined)?.message;
+	return typeof own === 'string' ? own : unanswered;
+}
+
 /**
  * Reads an unknown input by a valibot schema. Each issue becomes a problem at its dotted path, so
  * the schema's own messages are what the person reads; only the first issue of a field is kept.
- * An answer that is missing altogether has no message of ours, so it gets one.
+ * An answer that is missing altogether gets the message that its own schema would give, if any.
  */
 export function parsedBy<T>(schema: v.GenericSchema<unknown, T>, input: unknown): Parsed<T> {
 	const read = v.safeParse(schema, input);
@@ -33,7 +41,10 @@ export function parsedBy<T>(schema: v.GenericSchema<unknown, T>, input: unknown)
 	for (const issue of read.issues) {
 		const field = v.getDotPath(issue) ?? '';
 		if (!problems.has(field))
-			problems.set(field, { field, says: issue.input === undefined ? unanswered : issue.message });
+			problems.set(field, {
+				field,
+				says: issue.input === undefined ? saysOfMissing(schema, field) : issue.message
+			});
 	}
 	return { ok: false, problems: [...problems.values()] };
 }
