@@ -37,6 +37,12 @@ export const refusals = {
 
 export type RefusalCode = keyof typeof refusals;
 
+/** The field that settles it, where a form has one: the summary at the top leads there. */
+export const settledBy: Partial<Record<RefusalCode, string>> = {
+	'surprise-unread': 'gentlerRead',
+	'say-why': 'reason'
+};
+
 /** Thrown by services and domain moves when a law says no; the route answers 409 with `says`. */
 export class Refusal extends Error {
 	readonly code: RefusalCode;

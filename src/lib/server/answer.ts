@@ -1,7 +1,7 @@
 import { error, fail, type ActionFailure } from '@sveltejs/kit';
 import { NotVisible } from '#lib/domain/not-visible.ts';
 import type { Problem } from '#lib/domain/problem.ts';
-import { Refusal } from '#lib/domain/refusal.ts';
+import { Refusal, settledBy } from '#lib/domain/refusal.ts';
 
 /** What was typed into a form, by field. Files are no part of any form here. */
 export type Typed = Record<string, string>;
@@ -34,7 +34,8 @@ export async function carryOut<T>(typed: Typed, work: () => Promise<T>): Promise
 		if (reason instanceof NotVisible) error(404, 'There is no page here.');
 		if (!(reason instanceof Refusal)) throw reason;
 		const { password: _password, ...kept } = typed;
-		return fail(409, { problems: [{ field: '', says: reason.says }], typed: kept });
+		const problem = { field: settledBy[reason.code] ?? '', says: reason.says };
+		return fail(409, { problems: [problem], typed: kept });
 	}
 }
 
