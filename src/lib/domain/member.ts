@@ -70,7 +70,8 @@ const open: Record<Attendance, readonly Role[]> = {
 
 /** Words as one sentence: a full stop at the end, and only one. */
 export function asSentence(words: string): string {
-	return /[.!?…]$/u.test(words) ? words : `${words}.`;
+	const begun = words.charAt(0).toUpperCase() + words.slice(1);
+	return /[.!?…]$/u.test(begun) ? begun : `${begun}.`;
 }
 
 /** Who is expected to write words of their own. */
