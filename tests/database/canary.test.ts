@@ -16,6 +16,7 @@ import { changeBasics, openIntervention, planMeeting } from '#lib/server/service
 import { purgeNow } from '#lib/server/services/closing.ts';
 import { chicago, j, theDay, today } from '../cast.ts';
 import { canary, filesWithCanary } from './canary.ts';
+import { typeTheStory } from './canary-story.ts';
 import { eachEngine } from './each-engine.ts';
 
 const folders: string[] = [];
@@ -64,6 +65,7 @@ async function typeEverywhere(): Promise<void> {
 		[{ question: 'weapons', answer: 'yes', note: canary('note') }],
 		now
 	);
+	await typeTheStory(actor, id, now);
 	// A constraint that fails puts the whole row into the error and into the server's log.
 	await write(actor, ({ db }) =>
 		sql`insert into meeting select * from meeting where intervention_id = ${id}`.execute(db)

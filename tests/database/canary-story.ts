@@ -1,0 +1,79 @@
+import type { Facilitator } from '#lib/domain/actor.ts';
+import { agendaFrom } from '#lib/domain/agenda-template.ts';
+import type { Instant } from '#lib/domain/time.ts';
+import { newId } from '#lib/server/crypto/random.ts';
+import { plannedMeetings } from '#lib/server/db/planned-meetings.ts';
+import { read } from '#lib/server/db/scope.ts';
+import { sharedStatements } from '#lib/server/db/shares.ts';
+import { addPlan, keepEntry } from '#lib/server/services/admission-plans.ts';
+import { changeAgenda } from '#lib/server/services/agendas.ts';
+import { approve, sendBack } from '#lib/server/services/approvals.ts';
+import { comment, reply } from '#lib/server/services/comments.ts';
+import { addFollowUp } from '#lib/server/services/follow-ups.ts';
+import { recordOutcome } from '#lib/server/services/outcomes.ts';
+import { addProgram } from '#lib/server/services/programs.ts';
+import { keepWords, saveDraft, share } from '#lib/server/services/statements.ts';
+import { answerCalmly, chicago } from '../cast.ts';
+import { canary } from './canary.ts';
+import { cameIn, member } from './team-cast.ts';
+
+/** A member comes in and writes; what they type is told apart by its field. */
+async function writesAndIsRead(actor: Facilitator, id: string, now: Instant): Promise<void> {
+	const typed = {
+		name: canary('member'),
+		relationship: canary('relationship'),
+		email: `${canary('mail')}@example.org`
+	};
+	const of = await member(actor, id, now, typed);
+	const ben = (await cameIn(actor, of, now)).actor;
+	const first = { statement: '', baseRevision: 0, operation: newId(), text: canary('draft') };
+	const { statement, revision } = await saveDraft(ben, first, now);
+	const text = `${canary('shared')} and nothing else.`;
+	const last = { statement, baseRevision: revision, operation: newId(), text };
+	const saved = await saveDraft(ben, last, now);
+	const words = { rule: 'you-always', phrase: canary('phrase'), sentence: canary('sentence') };
+	await keepWords(ben, words, now);
+	await share(ben, saved.revision, now);
+	const [shared] = await read(actor, (scope) => sharedStatements(scope, id));
+	if (!shared) throw new Error('Nothing is shared.');
+	const passage = { statementId: shared.id, digest: shared.digest, start: 0, end: 10 };
+	const made = await comment(actor, id, { ...passage, text: canary('comment') }, now);
+	await reply(ben, id, { commentId: made, text: canary('reply') }, now);
+	const inHand = { interventionId: id, memberId: of.memberId, digest: shared.digest };
+	await approve(actor, inHand, canary('override'), now);
+	await sendBack(actor, inHand, canary('reason'), now);
+	// A save on an old base leaves a paragraph in two ways.
+	const other = { statement, baseRevision: revision, operation: newId(), text: canary('other') };
+	const { open } = await saveDraft(ben, other, now);
+	if (open.length === 0) throw new Error('Both ways are one.');
+}
+
+/** Types a canary into the rooms behind the first pages: people, statements, place, day, after. */
+export async function typeTheStory(actor: Facilitator, id: string, now: Instant): Promise<void> {
+	await answerCalmly(actor, id, now);
+	await writesAndIsRead(actor, id, now);
+	const programId = await addProgram(
+		actor,
+		{ name: canary('program'), phone: canary('phone') },
+		now
+	);
+	const level = { choice: 'asam-4:2.1' };
+	const planId = await addPlan(actor, id, { programId, place: 'first', level }, now);
+	const entry = { interventionId: id, planId, item: 'offer' as const };
+	await keepEntry(actor, entry, { text: canary('offer'), by: canary('by'), how: 'phone' }, now);
+	const [meeting] = await read(actor, (scope) => plannedMeetings(scope, id));
+	const place = { interventionId: id, meetingId: meeting?.id ?? '' };
+	const fresh = agendaFrom('surprise', [], canary('destination'));
+	const change = (agenda: typeof fresh) => ({ ...agenda, ask: canary('ask') });
+	await changeAgenda(actor, place, { fresh, change }, now);
+	const outcome = {
+		kind: 'not-yet' as const,
+		at: now,
+		witnesses: [canary('witness')],
+		note: canary('outcome'),
+		nextStep: '',
+		offerUntil: now
+	};
+	await recordOutcome(actor, place, outcome, chicago, now);
+	await addFollowUp(actor, place, { text: canary('task'), dueAt: now }, now);
+}
