@@ -29,7 +29,7 @@ export type Start = {
 export type Autosave = ReturnType<typeof createAutosave>;
 
 /**
- * The protocol of writing on the page (architecture.md 4): one save in flight, newer words gather
+ * The protocol of writing on the page (decision 11): one save in flight, newer words gather
  * behind it, an unknown result is sent again with the same operation, and "saved" is only what an
  * answer proved. Clock, network and journal come from `world`.
  */

@@ -10,7 +10,7 @@ let opened: Promise<Opened> | null = null;
 
 /**
  * Things kept on this device, sealed with AES-GCM. The key can be used here but never taken out
- * (`trust.md` 1.3, D2). Names are opaque ids; they are bound into the seal. Everything rejects where
+ * (D2 of docs/deviations.md). Names are opaque ids; they are bound into the seal. Everything rejects where
  * the device cannot keep anything.
  */
 export const deviceStore = {

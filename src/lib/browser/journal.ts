@@ -15,7 +15,7 @@ export type Journal = {
 type Entry = { at: number; words: Unconfirmed };
 
 /**
- * The journal keeps on this device what the server has not confirmed (architecture.md 4). Each open
+ * The journal keeps on this device what the server has not confirmed (decision 11). Each open
  * page has a place of its own, so that two of them never write over each other.
  * @param words whose words these are and which, in opaque ids: nobody else's are ever shown
  * @param page a name that no other page has

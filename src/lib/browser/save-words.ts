@@ -1,6 +1,6 @@
 import type { Stop } from './save-reply.ts';
 
-/** The six states of a save (architecture.md 4). There is no seventh. */
+/** The six states of a save (decision 11). There is no seventh. */
 export type SaveState =
 	'clean' | 'dirty-local' | 'sending' | 'saved' | 'waiting-for-network' | 'needs-choice';
 

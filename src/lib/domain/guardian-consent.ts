@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { parsedBy, type Parsed } from './problem.ts';
 import { neededLine } from './typed-line.ts';
 
-/** A guardian's yes for a member under 18, and the adult who stays beside them (architecture.md 8). */
+/** A guardian's yes for a member under 18, and the adult who stays beside them. */
 export interface GuardianConsent {
 	guardian: string;
 	/** How it was given. */

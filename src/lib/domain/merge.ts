@@ -19,7 +19,7 @@ export const linesOf = (text: string): string[] => (text === '' ? [] : text.spli
 const textOf = (lines: string[]): string => lines.join('\n');
 
 /**
- * Brings two versions of one text together (architecture.md 4): by paragraph, a line of the text
+ * Brings two versions of one text together (decision 11): by paragraph, a line of the text
  * being a paragraph, then by word. Where the words cannot be told apart either, `mine` stays in the
  * text and both are kept as an alternative. Two new paragraphs at one place are both kept, `theirs`
  * first. No word that either side added is lost.

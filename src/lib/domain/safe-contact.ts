@@ -4,7 +4,7 @@ import { instant, momentOf, nextDay, parseClock, wall } from './time.ts';
 import type { Clock, Instant, Zone } from './time.ts';
 
 /**
- * The questions asked on the phone before the first message (trust.md 3.3). Every answer names what
+ * The questions asked on the phone before the first message. Every answer names what
  * was said; "not sure" is always offered and counts as the cautious one.
  */
 export const questions = {
@@ -73,7 +73,7 @@ export const unasked: SafeContact = {
 	hours: { kind: 'ask' }
 };
 
-/** Whether the answers ask for a recorded decision before a date is released (trust.md 3.3). */
+/** Whether the answers ask for a recorded decision before a date is released. */
 export function asksForDecision(answers: SafeContact): boolean {
 	return answers.violence !== 'no';
 }

@@ -3,7 +3,7 @@ import { accepted, parsedBy, problemsOf, type Parsed } from './problem.ts';
 import { parseText } from './statement.ts';
 
 /**
- * One save (architecture.md 4). `statement` is empty until the first answer has named it.
+ * One save (decision 11). `statement` is empty until the first answer has named it.
  * `operation` is made by the page once and sent again as it is until an answer carries it.
  */
 export type Save = { statement: string; baseRevision: number; operation: string; text: string };

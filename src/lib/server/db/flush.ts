@@ -35,7 +35,7 @@ async function everyFolder(root: string): Promise<string[]> {
 }
 
 /**
- * PGlite never calls fsync (stack: "four teeth"). Its files are ordinary files, so the host forces
+ * PGlite never calls fsync (decision 5). Its files are ordinary files, so the host forces
  * them: the write-ahead log before a commit is acknowledged, everything after a checkpoint.
  * Calls that arrive while one runs share the next one.
  */
