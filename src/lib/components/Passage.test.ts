@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
-import type { Passage as Blocks } from '#lib/domain/passage.ts';
+import type { Blocks } from '#lib/domain/passage.ts';
 import Passage from './Passage.svelte';
 import Sources from './Sources.svelte';
 

@@ -1,6 +1,11 @@
 import type { LevelOfCare } from './level-of-care.ts';
 import { isItemKey, itemKeys, itemSpec, usualOwners, type ItemKey } from './plan-item.ts';
-import { standingOf, type Confirmation, type PlanRecord, type Standing } from './plan-record.ts';
+import {
+	standingOf,
+	type Confirmation,
+	type PlanRecord,
+	type ItemStanding
+} from './plan-record.ts';
 import type { PlanValue } from './plan-value.ts';
 import { programFacts, type Program, type ProgramFacts } from './program.ts';
 
@@ -37,7 +42,7 @@ export type AdmissionPlan = {
 	place: PlanPlace;
 	ended: PlanEnding | null;
 	program: ProgramFacts;
-	standing: (item: ItemKey) => Standing;
+	standing: (item: ItemKey) => ItemStanding;
 	/** Who sees to an item: the person named on its latest entry, else who usually does. */
 	owner: (item: ItemKey) => string;
 };
@@ -86,9 +91,4 @@ export function chosenLevel(plan: AdmissionPlan): LevelOfCare | null {
 	const standing = plan.standing('level');
 	if (standing.is !== 'confirmed' && standing.is !== 'noted') return null;
 	return standing.value?.kind === 'level' ? standing.value.level : null;
-}
-
-/** The words that will be read out, only as confirmed (N23); null while they are not. */
-export function offerWords(plan: AdmissionPlan): string | null {
-	return confirmed(plan, 'offer', 'text')?.value.text ?? null;
 }

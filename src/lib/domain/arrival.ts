@@ -1,7 +1,7 @@
 import { confirmed, type AdmissionPlan } from './admission-plan.ts';
 import type { LevelOfCare } from './level-of-care.ts';
 import { sayClock, sayMoment, sayZone } from './moment.ts';
-import { openStretches, type Stretch } from './opening-hours.ts';
+import { openStretches, type OpenStretch } from './opening-hours.ts';
 import { broken, brokenAt, confirmedCheck, type Check } from './plan-check.ts';
 import { hours, later, wall, type Instant, type Minutes } from './time.ts';
 
@@ -46,7 +46,7 @@ export function admissionHours(
 	plan: AdmissionPlan,
 	from: Instant,
 	until: Instant
-): Stretch[] | null {
+): OpenStretch[] | null {
 	const agreed = confirmed(plan, 'arrival-window', 'span');
 	if (agreed) {
 		const { value, confirmation } = agreed;

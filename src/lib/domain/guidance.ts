@@ -1,4 +1,4 @@
-import type { Passage } from './passage.ts';
+import type { Blocks } from './passage.ts';
 
 /** Where a fact comes from. `href` is null for a print or numbered publication without a lasting address. */
 export type Source = { title: string; href: string | null };
@@ -9,7 +9,7 @@ export type GuidancePage = {
 	title: string;
 	summary: string;
 	order: number;
-	passage: Passage;
+	passage: Blocks;
 	practice: string | null;
 	sources: Source[];
 };

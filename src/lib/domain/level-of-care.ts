@@ -16,20 +16,20 @@ export const careKinds = {
 	inpatient: 'Hospital-level stay',
 	'recovery-residence': 'Recovery residence'
 } as const;
-export type CareKind = keyof typeof careKinds;
+export type LevelKind = keyof typeof careKinds;
 
 export type LevelOfCare = {
 	edition: Edition;
 	code: string;
 	name: string;
-	kind: CareKind;
+	kind: LevelKind;
 	/** A bed is held for a span of time; a slot is an appointment, after which the person goes home. */
 	entry: 'bed' | 'slot';
 	/** Whether the level is named for medical care of withdrawal. */
 	treatsWithdrawal: boolean;
 };
 
-type Row = [string, string, CareKind, 'bed' | 'slot', 'withdrawal'?];
+type Row = [string, string, LevelKind, 'bed' | 'slot', 'withdrawal'?];
 
 const third: Row[] = [
 	['0.5', 'Early intervention', 'outpatient', 'slot'],

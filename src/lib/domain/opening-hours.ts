@@ -20,7 +20,7 @@ import {
 export type OpenWindow = { weekday: Weekday; opens: Clock; closes: Clock };
 
 /** A stretch of real time, from its first instant up to but not including its last. */
-export type Stretch = { from: Instant; until: Instant };
+export type OpenStretch = { from: Instant; until: Instant };
 
 const midnight = '00:00' as Clock;
 
@@ -59,9 +59,9 @@ export function openStretches(
 	zone: Zone,
 	from: Instant,
 	until: Instant
-): Stretch[] {
+): OpenStretch[] {
 	const last = nextDay(wall(until, zone).day);
-	const joined: Stretch[] = [];
+	const joined: OpenStretch[] = [];
 	for (let day = nextDay(wall(from, zone).day, -1); day <= last; day = nextDay(day)) {
 		const today = windows.filter((window) => window.weekday === weekdayOf(day));
 		for (const { opens, closes } of today.sort((a, b) => (a.opens < b.opens ? -1 : 1))) {

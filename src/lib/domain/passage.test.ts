@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { isSafeLink, leavesHere, linksOf, relink, stretchesOf, type Passage } from './passage.ts';
+import { isSafeLink, leavesHere, linksOf, relink, stretchesOf, type Blocks } from './passage.ts';
 
-const passage: Passage = [
+const passage: Blocks = [
 	{ kind: 'heading', level: 2, runs: [{ kind: 'text', text: 'A sign' }] },
 	{
 		kind: 'paragraph',

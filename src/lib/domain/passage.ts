@@ -11,7 +11,7 @@ export type Block =
 	| { kind: 'list'; ordered: boolean; items: Run[][] }
 	| { kind: 'quote'; paragraphs: Run[][] };
 
-export type Passage = Block[];
+export type Blocks = Block[];
 
 /** The words of a run of text, without their shape. */
 export function wordsOf(runs: Run[]): string {
@@ -19,7 +19,7 @@ export function wordsOf(runs: Run[]): string {
 }
 
 /** The stretches of a passage that are read as sentences; headings are signs, not sentences. */
-export function stretchesOf(passage: Passage): string[] {
+export function stretchesOf(passage: Blocks): string[] {
 	return passage.flatMap((block) => {
 		if (block.kind === 'heading') return [];
 		if (block.kind === 'paragraph') return [wordsOf(block.runs)];
@@ -28,7 +28,7 @@ export function stretchesOf(passage: Passage): string[] {
 }
 
 /** Every link of a passage, in order. */
-export function linksOf(passage: Passage): string[] {
+export function linksOf(passage: Blocks): string[] {
 	const lines = passage.flatMap((block) => {
 		if (block.kind === 'heading' || block.kind === 'paragraph') return [block.runs];
 		return block.kind === 'list' ? block.items : block.paragraphs;
@@ -47,7 +47,7 @@ export function leavesHere(href: string): boolean {
 }
 
 /** The same passage with its links to one place of Kinward leading to another: for pages shown in two places. */
-export function relink(passage: Passage, from: string, to: string): Passage {
+export function relink(passage: Blocks, from: string, to: string): Blocks {
 	const line = (runs: Run[]) =>
 		runs.map((run) => {
 			if (run.kind !== 'link' || !(run.href === from || run.href.startsWith(`${from}/`)))

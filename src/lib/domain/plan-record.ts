@@ -28,7 +28,7 @@ export type PlanRecord = {
 };
 
 /** Where an item stands by its latest entry. Only `confirmed` counts for readiness. */
-export type Standing =
+export type ItemStanding =
 	| { is: 'missing' }
 	| { is: 'draft'; problems: Problem[] }
 	| { is: 'noted'; value: PlanValue | null }
@@ -55,7 +55,7 @@ function isBlank(typed: Typed): boolean {
 }
 
 /** Reads who confirmed, how and when; a time left empty means the moment of the entry itself. */
-export function parseConfirmation(
+function parseConfirmation(
 	typed: Typed,
 	zone: Zone | null,
 	recordedAt: Instant
@@ -98,7 +98,7 @@ function overAlready({ item, recordedAt }: PlanRecord, value: PlanValue): Proble
  * Where an item stands by its latest entry, read for a place in `zone`. An entry whose times were
  * typed under another zone is a draft until somebody looks at it again: it is never re-read.
  */
-export function standingOf(record: PlanRecord | undefined, zone: Zone | null): Standing {
+export function standingOf(record: PlanRecord | undefined, zone: Zone | null): ItemStanding {
 	if (!record || isBlank(record.typed)) return { is: 'missing' };
 	const { typed, recordedAt } = record;
 	const spec = itemSpec(record.item);

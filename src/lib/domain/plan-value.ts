@@ -48,7 +48,7 @@ export type Means = keyof typeof means;
 export type Choices = Readonly<Record<string, string>>;
 
 /** What reading needs besides the typed fields: the zone of the place, the choices of the item. */
-export type Reading = { zone: Zone | null; choices?: Choices | undefined };
+export type ReadingAid = { zone: Zone | null; choices?: Choices | undefined };
 
 const said = (typed: Typed, field: string) => typed[field]?.trim() ?? '';
 
@@ -100,7 +100,7 @@ export function parsePhone(text: string, field = 'phone'): Parsed<string> {
 	return problem(field, 'Give a phone number that can be dialed.');
 }
 
-type Reader = (typed: Typed, reading: Reading) => Parsed<PlanValue>;
+type Reader = (typed: Typed, aid: ReadingAid) => Parsed<PlanValue>;
 
 const readers: Record<ValueKind, Reader> = {
 	text: (typed) => {
@@ -176,8 +176,8 @@ const readers: Record<ValueKind, Reader> = {
 };
 
 /** Reads the typed fields of one item. Nothing is corrected: what does not fit is a problem. */
-export function parseValue(kind: ValueKind, typed: Typed, reading: Reading): Parsed<PlanValue> {
-	return readers[kind](typed, reading);
+export function parseValue(kind: ValueKind, typed: Typed, aid: ReadingAid): Parsed<PlanValue> {
+	return readers[kind](typed, aid);
 }
 
 const spoken = (...parts: string[]) => parts.filter(Boolean).join(', ');

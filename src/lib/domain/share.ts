@@ -1,3 +1,4 @@
+import type { PlannedMeeting } from './planned-meeting.ts';
 import type { Instant } from './time.ts';
 
 /** What a writer shares: one exact text, known by its revision and its keyed digest. */
@@ -28,14 +29,14 @@ export type SharedStatement = {
 	findings: SharedFinding[];
 };
 
-/** When a planned meeting is, as far as is known. */
-export type MeetingTimes = { startsAt: Instant | null; minutes: number };
-
 /**
  * Whether shared words can be taken back now: at any time until the meeting, and between two of a
  * row of meetings; not while one is being held and not after the last.
  */
-export function mayTakeBack(meetings: readonly MeetingTimes[], now: Instant): boolean {
+export function mayTakeBack(
+	meetings: readonly Pick<PlannedMeeting, 'startsAt' | 'minutes'>[],
+	now: Instant
+): boolean {
 	if (meetings.length === 0) return true;
 	const begun = meetings.filter(({ startsAt }) => startsAt !== null && startsAt <= now);
 	const held = begun.some(({ startsAt, minutes }) => now < (startsAt as number) + minutes * 60_000);

@@ -1,5 +1,5 @@
 import { lexer, type Token, type Tokens } from 'marked';
-import { isSafeLink, type Block, type Passage, type Run } from '#lib/domain/passage.ts';
+import { isSafeLink, type Block, type Blocks, type Run } from '#lib/domain/passage.ts';
 
 /** Straight quotes as typed become the ones a printed page has. */
 export function typeset(text: string): string {
@@ -14,7 +14,7 @@ export function typeset(text: string): string {
  * Markdown as a tree of the few shapes a page may have. `marked` only reads here, it never writes HTML; raw HTML,
  * images, tables and code blocks are refused with a plain sentence that names the file.
  */
-export function toPassage(path: string, markdown: string): Passage {
+export function toPassage(path: string, markdown: string): Blocks {
 	return lexer(markdown).flatMap((token) => toBlock(path, token));
 }
 

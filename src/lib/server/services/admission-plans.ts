@@ -7,7 +7,7 @@ import {
 	standingOf,
 	standsUntil,
 	type PlanRecord,
-	type Standing
+	type ItemStanding
 } from '#lib/domain/plan-record.ts';
 import type { Typed } from '#lib/domain/plan-value.ts';
 import { programFacts } from '#lib/domain/program.ts';
@@ -125,7 +125,7 @@ async function addEntry(
 	{ interventionId, planId, item }: Place,
 	typed: Typed,
 	now: Instant
-): Promise<Standing> {
+): Promise<ItemStanding> {
 	const { zone } = programFacts(plan.program.typed).facts;
 	const record: PlanRecord = {
 		item,
@@ -155,7 +155,7 @@ export function keepEntry(
 	place: Place,
 	typed: Typed,
 	now: Instant
-): Promise<Standing> {
+): Promise<ItemStanding> {
 	return write(actor, async (scope) => {
 		const plan = liveOf(await takePlans(scope, place.interventionId), place.planId);
 		return addEntry(scope, plan, place, typed, now);
@@ -166,7 +166,11 @@ export function keepEntry(
  * The same answer was given again just now, by the same person.
  * @throws {NotVisible} also when there is nothing yet to say again @throws {Refusal} 'plan-let-go'
  */
-export function confirmAgain(actor: Facilitator, place: Place, now: Instant): Promise<Standing> {
+export function confirmAgain(
+	actor: Facilitator,
+	place: Place,
+	now: Instant
+): Promise<ItemStanding> {
 	return write(actor, async (scope) => {
 		const plan = liveOf(await takePlans(scope, place.interventionId), place.planId);
 		const last = plan.records.find(({ item }) => item === place.item);

@@ -3,7 +3,7 @@ import { planFrom } from '#lib/domain/admission-plan.ts';
 import { parseEntry } from '#lib/domain/plan-entry.ts';
 import { itemKeys, itemSpec, type ItemKey } from '#lib/domain/plan-item.ts';
 import { nextItem } from '#lib/domain/plan-work.ts';
-import type { Standing } from '#lib/domain/plan-record.ts';
+import type { ItemStanding } from '#lib/domain/plan-record.ts';
 import type { Instant } from '#lib/domain/time.ts';
 import type { Facilitator } from '#lib/domain/actor.ts';
 import { carryOut, isMend, mend, typedIn, visible } from '#lib/server/answer.ts';
@@ -53,7 +53,7 @@ async function onward(
 }
 
 /** A draft is kept, and still tells what to mend: nothing typed waits for it to be right. */
-function draftOf(standing: Standing) {
+function draftOf(standing: ItemStanding) {
 	return standing.is === 'draft' ? standing.problems : [];
 }
 
