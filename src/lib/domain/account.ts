@@ -15,7 +15,7 @@ export interface Account {
 }
 
 /** Shortest password where it stands alone (NIST SP 800-63B-4; R09). In code points. */
-export const PASSWORD_LENGTH = 15;
+const PASSWORD_LENGTH = 15;
 
 const length = (text: string) => [...text].length;
 const name = (says: string) =>

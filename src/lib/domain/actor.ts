@@ -1,8 +1,7 @@
 declare const proven: unique symbol;
 
 /** The roles of an account in its organization. An owner sees states and counts, and can assign. */
-export const accountRoles = ['owner', 'facilitator'] as const;
-export type AccountRole = (typeof accountRoles)[number];
+export type AccountRole = 'owner' | 'facilitator';
 
 /** A signed-in account. Only `lib/server/auth` makes one, so having one is the proof. */
 export interface Facilitator {

@@ -59,7 +59,7 @@ export function minutesToRead(seconds: number): number {
 	return Math.max(1, Math.ceil(seconds / 60));
 }
 
-export function statementStep(reading: Pick<Reading, 'memberId' | 'seconds'>): Step {
+function statementStep(reading: Pick<Reading, 'memberId' | 'seconds'>): Step {
 	return {
 		id: `statement-${reading.memberId}`,
 		kind: 'statement',

@@ -25,7 +25,7 @@ export type DayLine = {
 const farthest = hours(96);
 
 /** `10:00 am to 11:30 am`, with the day where it is another than `today`. */
-export function sayStretch(from: Instant, until: Instant, today: Instant, zone: Zone): string {
+function sayStretch(from: Instant, until: Instant, today: Instant, zone: Zone): string {
 	const first = sayOn(from, today, zone);
 	const last = wall(until, zone);
 	const isSameDay = last.day === wall(from, zone).day;

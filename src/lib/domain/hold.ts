@@ -6,16 +6,12 @@ import { broken, confirmedCheck, lasting, type Check, type Reason } from './plan
 import { later, minutesBetween, wall, type Instant } from './time.ts';
 
 /** A place kept free from–until. It is over at `until` itself, by the clock. */
-export type Hold = { from: Instant; until: Instant };
+type Hold = { from: Instant; until: Instant };
 
 export function holdOf(plan: AdmissionPlan): Hold | null {
 	const hold = confirmed(plan, 'hold', 'span');
 	if (!hold) return null;
 	return { from: hold.value.from ?? hold.confirmation.at, until: hold.value.until };
-}
-
-export function isOver(hold: Hold, now: Instant): boolean {
-	return now >= hold.until;
 }
 
 /** A bed: the hold must cover the arrival and outlast the latest one by two hours. */

@@ -1,7 +1,7 @@
 import type { Standing } from './member.ts';
 import { hours, later, type Instant, type Minutes } from './time.ts';
 
-/** Lifetimes and limits of the door (architecture.md 8, Links; trust.md R03). */
+/** Lifetimes and limits of the door (decision 4, R03). */
 export const door = {
 	/** A link nobody used. */
 	unusedLink: hours(72),
@@ -14,17 +14,15 @@ export const door = {
 	wrongCodes: 5
 } as const;
 
-export const invitationEvents = [
-	'code-issued',
-	'join-code-issued',
-	'entered',
-	'wrong-code',
-	'locked',
-	'copied',
-	'mailed',
-	'deadline'
-] as const;
-export type InvitationEventKind = (typeof invitationEvents)[number];
+export type InvitationEventKind =
+	| 'code-issued'
+	| 'join-code-issued'
+	| 'entered'
+	| 'wrong-code'
+	| 'locked'
+	| 'copied'
+	| 'mailed'
+	| 'deadline';
 
 export type InvitationEvent = {
 	kind: InvitationEventKind;

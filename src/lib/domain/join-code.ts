@@ -8,8 +8,8 @@ export type JoinCode = string & { readonly [joinMark]: true };
 /** Six digits, read out by the facilitator. */
 export type SpokenCode = string & { readonly [spokenMark]: true };
 
-export const spokenDigits = 6;
-export const joinDigits = 16;
+const spokenDigits = 6;
+const joinDigits = 16;
 
 // The quasigroup of H. M. Damm's dissertation (Marburg, 2004): it catches every single mistyped
 // digit and every swap of neighbours, so that a slip is told from a code that opens nothing.

@@ -41,7 +41,7 @@ const event = v.object({
 });
 
 /** Most events that one sending may carry; a long unsent log goes out in parts. */
-export const eventsAtOnce = 500;
+const eventsAtOnce = 500;
 
 /** Reads a sent piece of a log. Made by our own page, so a problem here names no remedy. */
 export function parseEvents(sent: unknown): Parsed<MeetingEvent[]> {

@@ -21,19 +21,6 @@ export type Tap =
 	| { kind: 'branch-closed' }
 	| { kind: 'undo'; event: string }
 	| { kind: 'end' };
-export const tapKinds = [
-	'begin',
-	'done',
-	'skip',
-	'go',
-	'pause',
-	'resume',
-	'add',
-	'branch',
-	'branch-closed',
-	'undo',
-	'end'
-] as const satisfies readonly Tap['kind'][];
 
 /**
  * One tap as it is kept for good. `id` is made where the tap was made, so sending it again changes

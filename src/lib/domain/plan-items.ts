@@ -16,16 +16,16 @@ const row = (
 const none = { mayBeNone: true } as const;
 
 /** How old an acceptance may be. A planning rule of this house; no source gives a figure. */
-export const acceptanceStands = hours(24);
+const acceptanceStands = hours(24);
 
-export const acceptanceAnswers = {
+const acceptanceAnswers = {
 	asked: 'Asked, no answer yet',
 	conditional: 'Yes, with conditions',
 	yes: 'Yes',
 	no: 'No'
 } as const;
 
-export const authorizationAnswers = {
+const authorizationAnswers = {
 	needed: 'Needed, not asked for yet',
 	requested: 'Asked for, no answer yet',
 	approved: 'Approved',

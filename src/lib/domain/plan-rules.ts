@@ -45,7 +45,7 @@ function itemChecks(plan: AdmissionPlan, level: LevelOfCare | null): Check[] {
  * The withdrawal question is answered by a named clinician, and the answer fits this place: detox
  * that is needed comes first. An intensive outpatient program is for people who need none.
  */
-export function withdrawalChecks(plan: AdmissionPlan, level: LevelOfCare | null): Check[] {
+function withdrawalChecks(plan: AdmissionPlan, level: LevelOfCare | null): Check[] {
 	const answered = confirmed(plan, 'withdrawal', 'withdrawal');
 	if (!answered) return [];
 	const { answer } = answered.value;

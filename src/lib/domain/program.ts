@@ -14,7 +14,7 @@ import { parseDay, parseZone, weekdays, type Day, type Zone } from './time.ts';
  * The fields of a program as a form sends them. Named after what Open Referral's HSDS holds about a
  * service (name, phones, schedule, languages, eligibility, cost, accreditation, assured by and on).
  */
-export const programFields = [
+const programFields = [
 	'name',
 	'address',
 	'zone',

@@ -33,7 +33,7 @@ export type Readiness = {
 };
 
 /** All rules for one plan, without a clock. `plans` are all plans of the same intervention. */
-export function checksFor(
+function checksFor(
 	plan: AdmissionPlan,
 	plans: AdmissionPlan[],
 	meeting: MeetingTimes | null

@@ -3,9 +3,6 @@ import { accepted, problem, type Parsed } from './problem.ts';
 /** The longest statement that is kept, in Unicode code points (R59). Advice starts far earlier. */
 export const longestText = 200_000;
 
-/** What a statement says at one revision. Revision 0 is the empty page before the first save. */
-export type Draft = { revision: number; text: string };
-
 /**
  * The text as it is kept. The one normalisation (R59): every line ending becomes `\n`, as a text
  * area has it. Besides, what no text can hold is replaced: NUL and lone surrogates become U+FFFD.

@@ -32,16 +32,6 @@ function unwrap(table: 'organization' | 'intervention', row: string, wrapped: Ui
 	return unseal(theInstanceKey(), place(table, row), wrapped);
 }
 
-/** Wraps a data key again under another instance key (key rotation). */
-export function rewrap(
-	table: 'organization' | 'intervention',
-	row: string,
-	wrapped: Uint8Array,
-	fresh: Uint8Array
-): Buffer {
-	return seal(fresh, place(table, row), unwrap(table, row, wrapped));
-}
-
 /** The data keys one transaction has use for; each is fetched once. */
 export class KeyRing {
 	readonly #db: Transaction<Schema>;

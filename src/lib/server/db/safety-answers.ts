@@ -10,7 +10,7 @@ import { openWords, sealWords } from './words.ts';
 const TABLE = 'safetyAnswer';
 
 /** Every answer ever given, the oldest first. */
-export async function safetyAnswers(
+async function safetyAnswers(
 	scope: Scope<Facilitator>,
 	interventionId: string
 ): Promise<SafetyAnswer[]> {

@@ -21,7 +21,7 @@ export type Revision = {
 };
 
 /** What one exact text of one statement is known by. Worth nothing without the intervention's key. */
-export function textDigest(key: Uint8Array, statementId: string, text: string): string {
+function textDigest(key: Uint8Array, statementId: string, text: string): string {
 	return keyedDigest(key, `statement ${statementId}`, text);
 }
 

@@ -24,7 +24,7 @@ const place = globalThis as { kinwardChannel?: Channel };
 const PAUSE = 1_000;
 
 /** What a signal means to one listener, or nothing. */
-export function meaning(signal: Signal, listener: Listener): Heard | null {
+function meaning(signal: Signal, listener: Listener): Heard | null {
 	if (signal.kind === 'changed') {
 		return signal.intervention === listener.interventionId ? 'changed' : null;
 	}

@@ -34,7 +34,7 @@ import {
 } from '#lib/server/db/statements.ts';
 
 /**
- * Keeps what a writer typed (architecture.md 4). The same operation, sent again, gets its first
+ * Keeps what a writer typed (decision 11). The same operation, sent again, gets its first
  * answer and adds nothing. A base that others have left behind is merged.
  * @throws {NotVisible} where the statement is gone or the device was frozen
  */
@@ -91,7 +91,7 @@ export async function addRevision(
 }
 
 /** The writer's statement, which must be there. @throws {NotVisible} */
-export async function heldOwn(scope: Scope<Member>, now: Instant): Promise<StatementHead> {
+async function heldOwn(scope: Scope<Member>, now: Instant): Promise<StatementHead> {
 	await mustHoldSeat(scope, now);
 	const head = await holdStatement(scope);
 	if (!head) throw new NotVisible();
