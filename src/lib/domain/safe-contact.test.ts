@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import {
 	asksForDecision,
 	mailDoor,
+	parseDecision,
 	parseSafeContact,
 	questions,
 	unasked,
@@ -102,4 +103,14 @@ test('all questions must be answered; nothing is filled in', () => {
 	});
 	expect(parseSafeContact({ ...flat, to: '18:00' })).toMatchObject({ problems: [{ field: 'to' }] });
 	expect(parseSafeContact({ ...flat, from: '' })).toMatchObject({ problems: [{ field: 'from' }] });
+});
+
+test('a decision is a few lines', () => {
+	expect(parseDecision({ note: ' By phone, at work. ' })).toEqual({
+		ok: true,
+		value: { note: 'By phone, at work.' }
+	});
+	for (const note of ['', ' ', 'a'.repeat(5001)]) {
+		expect(parseDecision({ note })).toMatchObject({ problems: [{ field: 'note' }] });
+	}
 });

@@ -78,6 +78,20 @@ export function asksForDecision(answers: SafeContact): boolean {
 	return answers.violence !== 'no';
 }
 
+const sayDecision = 'Write down in a few lines what you decide.';
+const Decision = v.object({
+	note: v.pipe(
+		v.string(sayDecision),
+		v.trim(),
+		v.minLength(1, sayDecision),
+		v.maxLength(5000, sayDecision)
+	)
+});
+
+/** Reads that decision. */
+export const parseDecision = (typed: unknown): Parsed<{ note: string }> =>
+	parsedBy(Decision, typed);
+
 /** Why nothing may be mailed to somebody. Each has its words in `mailHeldBack`. */
 export type MailHold = 'unanswered' | 'no-address' | 'phone-only' | 'mail-read' | 'ask-first';
 

@@ -2,10 +2,11 @@ import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { parseGuardianConsent } from '#lib/domain/guardian-consent.ts';
 import { parseMember } from '#lib/domain/member.ts';
 import type { Facilitator } from '#lib/domain/actor.ts';
-import { mailHeldBack, parseSafeContact } from '#lib/domain/safe-contact.ts';
+import { mailHeldBack, parseDecision, parseSafeContact } from '#lib/domain/safe-contact.ts';
 import { momentOf, nextDay, parseDay, type Clock } from '#lib/domain/time.ts';
 import { carryOut, isMend, mend, typedIn, visible, type Typed } from '#lib/server/answer.ts';
 import { TooOften } from '#lib/server/auth/sign-in.ts';
+import { mustBeAssigned } from '#lib/server/db/interventions.ts';
 import { memberPage } from '#lib/server/db/member-page.ts';
 import { read } from '#lib/server/db/scope.ts';
 import { zoneIn } from '#lib/server/db/zone.ts';
@@ -75,6 +76,15 @@ async function doing(
 	redirect(303, `/d/${intervention}/people/${place === '' ? '' : `${member}#${place}`}`);
 }
 
+/** The zone on whose clocks this family lives. */
+const zoneFor = ({ locals, params }: Event) =>
+	visible(
+		read(locals.facilitator, async (scope) => {
+			await mustBeAssigned(scope, params.intervention);
+			return zoneIn(scope, params.intervention);
+		})
+	);
+
 const now = (event: Event) => event.locals.now;
 
 /** What was typed, with the name of the form it was typed into. */
@@ -101,10 +111,9 @@ export const actions = {
 	},
 	decision: async (event: Event) => {
 		const typed = await formOf(event, 'decision');
-		const note = (typed.note ?? '').trim();
-		if (note === '' || note.length > 5000) {
-			return mend([{ field: 'note', says: 'Write down in a few lines what you decide.' }], typed);
-		}
+		const decision = parseDecision(typed);
+		if (!decision.ok) return mend(decision.problems, typed);
+		const { note } = decision.value;
 		return doing(event, typed, 'day', (a, of) => recordDecision(a, of, note, now(event)));
 	},
 	consent: async (event: Event) => {
@@ -129,8 +138,7 @@ export const actions = {
 		}
 		const day = parseDay(typed.date ?? '');
 		if (!day.ok) return mend(day.problems, typed);
-		const { facilitator } = event.locals;
-		const zone = await read(facilitator, (scope) => zoneIn(scope, event.params.intervention));
+		const zone = await zoneFor(event);
 		const dueAt = momentOf(nextDay(day.value), '00:00' as Clock, zone);
 		return doing(event, typed, 'deadline', (a, of) => setDeadline(a, of, dueAt, now(event)));
 	},
