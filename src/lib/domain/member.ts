@@ -3,7 +3,7 @@ import type { Instant } from './time.ts';
 import { accepted, parsedBy, type Parsed, type Problem } from './problem.ts';
 import { line, neededLine } from './typed-line.ts';
 
-/** How somebody takes part; what a person may be asked for follows from it (domain.md 2, team). */
+/** How somebody takes part; what a person may be asked for follows from it. */
 export const attendances = {
 	reads: 'Comes and reads aloud',
 	letter: 'Sends a letter that another reads',
@@ -55,7 +55,7 @@ export type Member = MemberFacts & {
 export const standings = ['removed', 'stepped-back', 'returned', 'frozen', 'thawed'] as const;
 export type Standing = { kind: (typeof standings)[number]; at: Instant };
 
-/** Minors never close, drive or host (architecture.md 8: never the closer). */
+/** Minors never close, drive or host. */
 const notForMinors: readonly Role[] = ['closer', 'chairperson', 'driver', 'second-driver'];
 
 /** What each way of taking part leaves room for. */
@@ -84,7 +84,7 @@ export function mayBeAsked(member: Pick<MemberFacts, 'attendance'>): boolean {
 	return member.attendance !== 'must-not-know';
 }
 
-/** No minor is asked for a letter of limits (architecture.md 8). */
+/** No minor is asked for a letter of limits. */
 export function mayWriteBoundaryLetter(member: Pick<MemberFacts, 'attendance' | 'age'>): boolean {
 	return writes(member) && member.age === 'adult';
 }
