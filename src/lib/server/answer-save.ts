@@ -16,6 +16,15 @@ export async function savedAs(work: () => Promise<SaveAnswer>): Promise<Response
 	}
 }
 
+/** What was sent; null where it is no JSON. @throws what a body over the limit is cut off with */
+export function sentIn(request: Request): Promise<unknown> {
+	return request.json().catch((reason: unknown) => {
+		// Cut off for its length is not odd: the page must say that it has to be shorter (R61).
+		if (reason instanceof Error && 'status' in reason && reason.status === 413) throw reason;
+		return null;
+	});
+}
+
 /** A body that is no save. Too many words are told apart: they have to be made fewer (R61). */
 export function notSaved(problems: readonly Problem[]): Response {
 	const isTooLong = problems.some(({ says }) => says === tooLong);

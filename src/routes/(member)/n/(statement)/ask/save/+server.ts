@@ -1,12 +1,12 @@
 import { promptAt } from '#lib/domain/prompt.ts';
 import { parseSave } from '#lib/domain/save.ts';
-import { notSaved, savedAs } from '#lib/server/answer-save.ts';
+import { notSaved, savedAs, sentIn } from '#lib/server/answer-save.ts';
 import { prompts } from '#lib/server/guidance/guidance.ts';
 import { answerPrompt } from '#lib/server/services/prompt-responses.ts';
 
 /** Saves the answer to one prompt while it is typed. */
 export const POST = async ({ request, locals }) => {
-	const body: unknown = await request.json().catch(() => null);
+	const body = await sentIn(request);
 	const save = parseSave(body);
 	const prompt = promptAt(prompts(), (body as { question?: unknown } | null)?.question);
 	if (!save.ok) return notSaved(save.problems);
