@@ -9,6 +9,7 @@ test.use({ settings: workedExample });
 async function benOn(device: BrowserContext): Promise<Relative> {
 	const ben = await Relative.on(device);
 	await ben.sitsDownToWrite();
+	await expect(ben.page.getByRole('button', { name: 'Save now' })).toBeVisible();
 	return ben;
 }
 
@@ -35,6 +36,9 @@ test('words typed in a tunnel outlive the tab, sealed on the phone', async ({ ap
 	await ben.words.press('End');
 	await ben.words.pressSequentially(' Typed in the tunnel.');
 	await expect(ben.state).toHaveText('Kept on this phone, waiting for a connection');
+	await ben.page.getByRole('link', { name: 'Answer a small question' }).click();
+	await expect(ben.page.getByText('There is no connection just now.')).toBeVisible();
+	await expect(ben.words).toHaveValue('I miss you. Typed in the tunnel.');
 	const rows = await kept(ben.page);
 	expect(rows).toHaveLength(1);
 	expect(rows[0]).not.toContain('tunnel');
@@ -157,4 +161,24 @@ test('words kept against a remark stay kept, and the remark can come back', asyn
 	await expect(remark).toHaveCount(0);
 	await ben.page.getByRole('button', { name: 'Show the note again' }).click();
 	await expect(remark).toBeVisible();
+});
+
+test('what is typed before the page is awake is kept, and nothing is called saved too soon', async ({
+	app,
+	deviceOf
+}) => {
+	const phone = await deviceOf();
+	await benComesIn(phone, app);
+	await phone.route('**/_app/**/*.js', async (route) => {
+		await new Promise((late) => setTimeout(late, 1_500));
+		await route.continue();
+	});
+	const ben = await Relative.on(phone);
+	await ben.page.goto('/n/write', { waitUntil: 'commit' });
+	await ben.words.fill('Typed at once.');
+	await expect(ben.state).toHaveText('');
+	await ben.seesThemSaved(30_000);
+	await phone.unroute('**/_app/**/*.js');
+	await ben.page.reload();
+	await expect(ben.words).toHaveValue('Typed at once.');
 });

@@ -45,10 +45,11 @@ export function autosaved(page: Page, box: () => HTMLTextAreaElement | undefined
 	let early: string | null = null;
 	let gone = false;
 	let begun: Promise<void> | null = null;
+	// Nothing is said before the page can hear a key: what was typed by then would not be saved.
 	let view = $state.raw<Autosave['view']>({
 		...first,
 		state: 'clean',
-		says: first.revision > 0 ? 'Saved' : '',
+		says: '',
 		cannotKeep: false
 	});
 

@@ -1,5 +1,5 @@
 import { applyAction, type enhance } from '$app/forms';
-import { goto } from '$app/navigation';
+import { beforeNavigate, goto } from '$app/navigation';
 
 type SubmitFunction = NonNullable<Parameters<typeof enhance>[1]>;
 
@@ -46,4 +46,16 @@ export function gently({
 			}
 		};
 	};
+}
+
+/**
+ * Without a connection no other page can be shown, and this one would be gone: whoever writes stays
+ * on it and is told so. Call it while a component is set up.
+ */
+export function stayWithoutLine(isWaiting: () => boolean, told: (says: string) => void): void {
+	beforeNavigate(({ cancel, willUnload }) => {
+		if (willUnload || !isWaiting()) return;
+		cancel();
+		told('There is no connection just now. Stay on this page and go on writing.');
+	});
 }
