@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addressOf, becomesReady, settingsOf } from '../../scripts/setup/address.js';
@@ -31,11 +31,16 @@ export class App {
 		this.#settings = { PORT: String(port), ORIGIN: this.origin, KINWARD_DATA: data, ...settings };
 	}
 
-	/** Starts on empty data. @param settings what else stands in the app's environment */
-	static async start(settings: Record<string, string> = {}): Promise<App> {
+	/**
+	 * Starts on empty data.
+	 * @param settings what else stands in the app's environment
+	 * @param seed folder of an app that was started once and stopped: its data and key are copied
+	 */
+	static async start(settings: Record<string, string> = {}, seed?: string): Promise<App> {
 		const port = await freePort();
 		const app = new App(await openLine(port), port, settings);
 		try {
+			if (seed) cpSync(seed, app.folder, { recursive: true });
 			await app.run();
 			return app;
 		} catch (error) {

@@ -1,14 +1,14 @@
 import { expect, test } from './journey.ts';
 
-test(
-	'a first start offers one set-up link and is ready',
-	{ tag: '@server' },
-	async ({ app, request }) => {
+test.describe('the first start', () => {
+	test.use({ isFirstStart: true });
+
+	test('offers one set-up link and is ready', { tag: '@server' }, async ({ app, request }) => {
 		const ready = await request.get('/health/ready');
 		expect(ready.status()).toBe(200);
 		expect(app.setupLink.startsWith(`${app.origin}/setup#`)).toBe(true);
-	}
-);
+	});
+});
 
 test('the cover shows in a real browser and asks nobody else for anything', async ({ page }) => {
 	const asked: string[] = [];

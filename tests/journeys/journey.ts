@@ -15,6 +15,8 @@ export interface Choices {
 	withMail: boolean;
 	/** More of the app's settings. */
 	settings: Record<string, string>;
+	/** Makes the embedded database anew, instead of copying one that was started once and is empty. */
+	isFirstStart: boolean;
 }
 
 interface Given {
@@ -28,6 +30,8 @@ interface Given {
 interface Shared {
 	/** Settings that lead the app to a new database on a real server, started when first asked for. */
 	newDatabase(): Promise<Record<string, string>>;
+	/** Folder of an app that was started once, made when first asked for. */
+	startedOnce(): Promise<string>;
 }
 
 /** A journey: what people do, in real browsers, with the built app. */
@@ -35,6 +39,7 @@ export const test = base.extend<Choices & Given, Shared>({
 	engine: ['pglite', { option: true }],
 	withMail: [false, { option: true }],
 	settings: [{}, { option: true }],
+	isFirstStart: [false, { option: true }],
 
 	newDatabase: [
 		async ({ browserName: _ }, use) => {
@@ -51,18 +56,39 @@ export const test = base.extend<Choices & Given, Shared>({
 		{ scope: 'worker' }
 	],
 
+	startedOnce: [
+		async ({ browserName: _ }, use) => {
+			let first: Promise<App> | undefined;
+			await use(async () => {
+				const app = await (first ??= App.start());
+				await app.stop();
+				return app.folder;
+			});
+			await (await first)?.remove();
+		},
+		{ scope: 'worker' }
+	],
+
 	mailbox: async ({ browserName: _ }, use) => {
 		const mailbox = await openMailbox();
 		await use(mailbox);
 		await mailbox.close();
 	},
 
-	app: async ({ engine, withMail, settings, newDatabase, mailbox }, use, testInfo) => {
-		const app = await App.start({
-			...(engine === 'postgres' ? await newDatabase() : {}),
-			...(withMail ? { SMTP_URL: mailbox.url, MAIL_FROM: 'Notes <notes@example.org>' } : {}),
-			...settings
-		});
+	app: async (
+		{ engine, withMail, settings, isFirstStart, newDatabase, startedOnce, mailbox },
+		use,
+		testInfo
+	) => {
+		const isCopied = engine === 'pglite' && !isFirstStart && !settings.KINWARD_KEY;
+		const app = await App.start(
+			{
+				...(engine === 'postgres' ? await newDatabase() : {}),
+				...(withMail ? { SMTP_URL: mailbox.url, MAIL_FROM: 'Notes <notes@example.org>' } : {}),
+				...settings
+			},
+			isCopied ? await startedOnce() : undefined
+		);
 		await use(app);
 		if (testInfo.status !== testInfo.expectedStatus) {
 			await testInfo.attach('app.log', { body: app.logs, contentType: 'text/plain' });
