@@ -21,4 +21,6 @@ process.on('message', (message: { ahead: number }) => {
 	ahead = message.ahead;
 	process.send?.({ now: Date.now() });
 });
+// A killed test run leaves no app behind.
+process.on('disconnect', () => process.exit());
 process.channel?.unref();
