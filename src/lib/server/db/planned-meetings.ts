@@ -32,6 +32,28 @@ export async function plannedMeetings(
 	}));
 }
 
+/** When each of these meets next: the first meeting with a time after `now`. */
+export async function nextDays(
+	scope: Scope,
+	interventionIds: readonly string[],
+	now: Instant
+): Promise<Map<string, { at: Instant; zone: Zone }>> {
+	if (interventionIds.length === 0) return new Map();
+	const rows = await scope.db
+		.selectFrom('meeting')
+		.select(['interventionId', 'startsAt', 'zone'])
+		.where('organizationId', '=', scope.actor.organizationId)
+		.where('interventionId', 'in', interventionIds)
+		.where('startsAt', '>', at(now))
+		.orderBy('startsAt', 'desc')
+		.execute();
+	return new Map(
+		rows.flatMap(({ interventionId, startsAt, zone }) =>
+			startsAt === null ? [] : [[interventionId, { at: startsAt, zone: zone as Zone }] as const]
+		)
+	);
+}
+
 export async function insertMeeting(
 	scope: Scope<Facilitator>,
 	interventionId: string,
@@ -59,11 +81,14 @@ export async function insertMeeting(
 	return id;
 }
 
-/** Writes when and where anew, as the next revision. @returns false where there is no such meeting */
+/**
+ * Writes when and where anew, as the next revision.
+ * @returns false when it is no longer at the revision that was read
+ */
 export async function updateMeeting(
 	scope: Scope<Facilitator>,
 	interventionId: string,
-	id: string,
+	{ id, revision: seen }: { id: string; revision: number },
 	plan: MeetingPlan,
 	now: Instant
 ): Promise<boolean> {
@@ -76,8 +101,8 @@ export async function updateMeeting(
 		.where('id', '=', id)
 		.forUpdate()
 		.executeTakeFirst();
-	if (!held) return false;
-	const revision = held.revision + 1;
+	if (held?.revision !== seen) return false;
+	const revision = seen + 1;
 	const key = await scope.keys.intervention(interventionId);
 	await scope.db
 		.updateTable('meeting')

@@ -3,7 +3,7 @@ import type { Facilitator } from '#lib/domain/actor.ts';
 import { road } from '#lib/domain/road.ts';
 import { machineOf } from '#lib/server/auth/actors.ts';
 import { interventionFor, interventionsFor } from '#lib/server/db/interventions.ts';
-import { plannedMeetings } from '#lib/server/db/planned-meetings.ts';
+import { nextDays, plannedMeetings } from '#lib/server/db/planned-meetings.ts';
 import { roadFacts } from '#lib/server/db/road.ts';
 import { gateOf } from '#lib/server/db/safety-answers.ts';
 import { takePurge } from '#lib/server/db/closures.ts';
@@ -39,7 +39,7 @@ eachEngine((engine) => {
 		expect(await read(dana, (scope) => interventionFor(scope, id))).toBeNull();
 		const rows = await read(dana, interventionsFor);
 		expect(rows).toMatchObject([{ id, name: '', facilitators: [noor.accountId] }]);
-		await expect(changeBasics(dana, id, j, true, today())).rejects.toMatchObject({
+		await expect(changeBasics(dana, { id, revision: 0 }, j, true, today())).rejects.toMatchObject({
 			name: 'NotVisible'
 		});
 	});
@@ -64,7 +64,7 @@ eachEngine((engine) => {
 	test('basics and meeting are kept under a new revision each time', async () => {
 		await changeBasics(
 			dana,
-			id,
+			{ id, revision: 0 },
 			{ ...j, loves: 'The last slice. 🥧 \u05e9\u05dc\u05d5\u05dd' },
 			true,
 			today()
@@ -75,7 +75,16 @@ eachEngine((engine) => {
 			minutes: 75,
 			place: 'The parish hall, side door.'
 		};
-		await planMeeting(dana, id, 1, plan, today());
+		const first = { number: 1, revision: 0 };
+		await planMeeting(dana, id, first, plan, today());
+		for (const late of [
+			() => changeBasics(dana, { id, revision: 0 }, j, true, today()),
+			() => planMeeting(dana, id, first, plan, today()),
+			() => planMeeting(dana, id, { number: 1, revision: null }, plan, today()),
+			() => planMeeting(dana, id, { number: 2, revision: 3 }, plan, today())
+		]) {
+			await expect(late()).rejects.toMatchObject({ code: 'changed-meanwhile' });
+		}
 		const found = await read(dana, (scope) => interventionFor(scope, id));
 		expect(found).toMatchObject({
 			revision: 1,
@@ -85,6 +94,12 @@ eachEngine((engine) => {
 		expect(meetings).toMatchObject([
 			{ number: 1, startsAt: theDay, place: plan.place, revision: 1 }
 		]);
+	});
+
+	test('the list knows the next day that is settled, and no day that is past', async () => {
+		const days = (now: typeof theDay) => read(dana, (scope) => nextDays(scope, [id], now));
+		expect(await days(today())).toEqual(new Map([[id, { at: theDay, zone: chicago }]]));
+		expect(await days(theDay)).toEqual(new Map());
 	});
 
 	test('the safety gate holds until it is settled, and closes again on a new answer', async () => {
