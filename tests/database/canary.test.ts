@@ -51,11 +51,17 @@ async function typeEverywhere(): Promise<void> {
 	};
 	const where = { zone: chicago, gentlerRead: true };
 	const id = await openIntervention(actor, basics, where, now);
-	await changeBasics(actor, id, { ...basics, loves: canary('loves-again') }, true, now);
+	await changeBasics(
+		actor,
+		{ id, revision: 0 },
+		{ ...basics, loves: canary('loves-again') },
+		true,
+		now
+	);
 	await planMeeting(
 		actor,
 		id,
-		1,
+		{ number: 1, revision: 0 },
 		{ startsAt: theDay, zone: chicago, minutes: 60, place: canary('place') },
 		now
 	);

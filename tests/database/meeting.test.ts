@@ -165,7 +165,7 @@ eachEngine(() => {
 	test('a meeting stays in hand until it has an outcome', async () => {
 		const { interventionId } = place;
 		const plan = { startsAt: null, zone: chicago, minutes: 60, place: '' };
-		await planMeeting(actor, interventionId, 2, plan, now);
+		await planMeeting(actor, interventionId, { number: 2, revision: null }, plan, now);
 		const numbers = () =>
 			read(actor, async (scope) => [
 				(await meetingFor(scope, interventionId, null)).meeting.number,

@@ -48,7 +48,11 @@ eachEngine(() => {
 		const memberId = await addMember(actor, id, typed, now);
 		const of = { interventionId: id, memberId };
 		expect(await read(actor, (scope) => memberIn(scope, id, memberId))).toMatchObject(typed);
-		await changeMember(actor, of, { ...typed, attendance: 'letter', roles: [] }, later(now, 1));
+		const seen = { ...of, revision: 0 };
+		const changed = { ...typed, attendance: 'letter' as const, roles: [] };
+		await changeMember(actor, seen, changed, later(now, 1));
+		const late = changeMember(actor, seen, typed, later(now, 2));
+		await expect(late).rejects.toMatchObject({ code: 'changed-meanwhile' });
 		const [held] = await read(actor, (scope) => teamOf(scope, id));
 		expect(held).toMatchObject({ ...typed, attendance: 'letter', roles: [], revision: 1 });
 	});
@@ -57,7 +61,7 @@ eachEngine(() => {
 		const of = await member(actor, id, now);
 		for (const tried of [
 			() => addMember(noor, id, facts(), now),
-			() => changeMember(noor, of, facts(), now),
+			() => changeMember(noor, { ...of, revision: 0 }, facts(), now),
 			() => recordSafeContact(noor, of, calm, now),
 			() => issueLink(noor, of, now),
 			() => issueJoinCode(noor, of, now),
@@ -88,7 +92,12 @@ eachEngine(() => {
 		await expect(issueLink(actor, hidden, now)).rejects.toMatchObject({ code: 'must-not-know' });
 		const of = await member(actor, id, now);
 		const { cookie } = await cameIn(actor, of, now);
-		await changeMember(actor, of, facts({ attendance: 'must-not-know' }), later(now, 2));
+		await changeMember(
+			actor,
+			{ ...of, revision: 0 },
+			facts({ attendance: 'must-not-know' }),
+			later(now, 2)
+		);
 		expect(await memberBy(cookie)).toBe(null);
 	});
 
@@ -179,7 +188,7 @@ eachEngine(() => {
 		const day = { ...ben, meetingId: meeting?.id ?? '' };
 		await expect(releaseDay(actor, day, now)).rejects.toMatchObject({ code: 'no-day' });
 		const plan = { startsAt: instant(now + 864e5), zone: chicago, minutes: 90, place: 'Porch' };
-		await planMeeting(actor, id, 1, plan, now);
+		await planMeeting(actor, id, { number: 1, revision: 0 }, plan, now);
 		await releaseDay(actor, day, now);
 		await releaseDay(actor, day, now);
 		const released = await read(actor, (scope) => releasesIn(scope, id));

@@ -193,6 +193,7 @@ test('the day is on Ben’s pages only once it was told to him by name (R33)', a
 	await dana.request.post(`${path}/basics?/meeting`, {
 		form: {
 			number: '1',
+			revision: '0',
 			zone: 'America/Chicago',
 			date: '2027-03-04',
 			time: '10:00',

@@ -27,7 +27,8 @@ async function begin(page: Page, app: App): Promise<{ path: string; startsAt: In
 	const basics = { name: 'J.', model: 'invitational', meetingsPlanned: '1', adult: 'yes', zone };
 	const path = await send(page, '/d/new', basics);
 	const day = wall(later(instant(Date.now()), hours(24)), zone).day;
-	const when = { number: '1', date: day, time: '10:00', minutes: '90', zone, place: '' };
+	const time = { date: day, time: '10:00', minutes: '90', zone };
+	const when = { number: '1', revision: '0', place: '', ...time };
 	await send(page, `${path}/basics?/meeting`, when);
 	const ten = [14, 15, 16, 17]
 		.map((hour) => instant(Date.parse(`${day}T${hour}:00:00Z`)))

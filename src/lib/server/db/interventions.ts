@@ -148,13 +148,16 @@ export async function insertIntervention(
 	return id;
 }
 
-/** Writes the basics anew, as the next revision. */
+/**
+ * Writes the basics anew, as the next revision.
+ * @returns false when they are no longer at the revision that was read
+ */
 export async function updateIntervention(
 	scope: Scope<Facilitator>,
-	id: string,
+	{ id, revision: seen }: { id: string; revision: number },
 	basics: BasicsForm,
 	now: Instant
-): Promise<void> {
+): Promise<boolean> {
 	const { organizationId, accountId } = scope.actor;
 	const held = await scope.db
 		.selectFrom('intervention')
@@ -163,7 +166,8 @@ export async function updateIntervention(
 		.where('id', '=', id)
 		.forUpdate()
 		.executeTakeFirstOrThrow();
-	const revision = held.revision + 1;
+	if (held.revision !== seen) return false;
+	const revision = seen + 1;
 	const key = await scope.keys.intervention(id);
 	await scope.db
 		.updateTable('intervention')
@@ -178,4 +182,5 @@ export async function updateIntervention(
 		.where('organizationId', '=', organizationId)
 		.where('id', '=', id)
 		.execute();
+	return true;
 }

@@ -91,17 +91,20 @@ export async function insertMember(
 	return id;
 }
 
-/** Writes the facts anew, as the next revision. @returns false where there is no such member */
+/**
+ * Writes the facts anew, as the next revision.
+ * @returns false when they are no longer at the revision that was read
+ */
 export async function updateMember(
 	scope: Scope,
 	interventionId: string,
-	id: string,
+	{ id, revision: seen }: { id: string; revision: number },
 	facts: MemberFacts,
 	now: Instant
 ): Promise<boolean> {
 	const held = await lockMember(scope, interventionId, id);
-	if (!held) return false;
-	const revision = held.revision + 1;
+	if (held?.revision !== seen) return false;
+	const revision = seen + 1;
 	await scope.db
 		.updateTable('member')
 		.set({

@@ -103,7 +103,7 @@ const dayOf = (now: Instant, clock: string): Instant =>
 async function planDay(actor: Facilitator, id: string, now: Instant): Promise<void> {
 	const place = 'The parish hall on Larch Street. Side door, second room on the left.';
 	const plan = { startsAt: dayOf(now, '10:00'), zone: chicago, minutes: 90, place };
-	await planMeeting(actor, id, 1, plan, now);
+	await planMeeting(actor, id, { number: 1, revision: 0 }, plan, now);
 }
 
 async function planAdmission(actor: Facilitator, id: string, now: Instant): Promise<void> {

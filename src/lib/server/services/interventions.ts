@@ -40,10 +40,13 @@ export async function openIntervention(
 	});
 }
 
-/** Changes the basics. @throws {NotVisible} @throws {Refusal} 'surprise-unread' */
+/**
+ * Changes the basics, as they were read at `revision`.
+ * @throws {NotVisible} @throws {Refusal} 'surprise-unread', 'changed-meanwhile'
+ */
 export async function changeBasics(
 	actor: Facilitator,
-	id: string,
+	{ id, revision }: { id: string; revision: number },
 	basics: BasicsForm,
 	gentlerRead: boolean,
 	now: Instant
@@ -51,25 +54,33 @@ export async function changeBasics(
 	if (models[basics.model].secret && !gentlerRead) throw new Refusal('surprise-unread');
 	await write(actor, async (scope) => {
 		await mustBeAssigned(scope, id);
-		await updateIntervention(scope, id, basics, now);
+		const changed = await updateIntervention(scope, { id, revision }, basics, now);
+		if (!changed) throw new Refusal('changed-meanwhile');
 		const object = { kind: 'intervention', id };
 		await audit(scope, now, { event: 'basics-changed', object, interventionId: id });
 	});
 }
 
-/** Settles when and where a meeting is; makes the meeting where its number is new. @throws {NotVisible} */
+/**
+ * Settles when and where a meeting is, as it was read at `revision`; makes it where there was none.
+ * @throws {NotVisible} @throws {Refusal} 'changed-meanwhile'
+ */
 export async function planMeeting(
 	actor: Facilitator,
 	id: string,
-	number: number,
+	{ number, revision }: { number: number; revision: number | null },
 	plan: MeetingPlan,
 	now: Instant
 ): Promise<void> {
 	await write(actor, async (scope) => {
 		await mustBeAssigned(scope, id);
 		const held = (await plannedMeetings(scope, id)).find((meeting) => meeting.number === number);
+		if (held ? revision === null : revision !== null) throw new Refusal('changed-meanwhile');
 		const meetingId = held?.id ?? (await insertMeeting(scope, id, number, plan, now));
-		if (held) await updateMeeting(scope, id, held.id, plan, now);
+		if (held && revision !== null) {
+			const changed = await updateMeeting(scope, id, { id: held.id, revision }, plan, now);
+			if (!changed) throw new Refusal('changed-meanwhile');
+		}
 		const object = { kind: 'meeting', id: meetingId };
 		await audit(scope, now, { event: 'meeting-planned', object, interventionId: id });
 	});

@@ -3,6 +3,7 @@ import type { GuardianConsent } from '#lib/domain/guardian-consent.ts';
 import { mayBeAsked, type Member, type MemberFacts, type Standing } from '#lib/domain/member.ts';
 import { NotVisible } from '#lib/domain/not-visible.ts';
 import { currentPledge } from '#lib/domain/pledge.ts';
+import { Refusal } from '#lib/domain/refusal.ts';
 import type { SafeContact } from '#lib/domain/safe-contact.ts';
 import type { Instant } from '#lib/domain/time.ts';
 import { audit } from '#lib/server/db/audit.ts';
@@ -46,18 +47,21 @@ export async function addMember(
 }
 
 /**
- * Changes the facts of a member. Who must not know from now on loses their seat at once.
- * @throws {NotVisible}
+ * Changes the facts of a member, as they were read at `revision`. Who must not know from now on
+ * loses their seat at once.
+ * @throws {NotVisible} @throws {Refusal} 'changed-meanwhile'
  */
 export async function changeMember(
 	actor: Facilitator,
-	of: Of,
+	{ revision, ...of }: Of & { revision: number },
 	facts: MemberFacts,
 	now: Instant
 ): Promise<void> {
 	await write(actor, async (scope) => {
 		const held = await mustSee(scope, of);
-		await updateMember(scope, of.interventionId, of.memberId, facts, now);
+		const seen = { id: of.memberId, revision };
+		const changed = await updateMember(scope, of.interventionId, seen, facts, now);
+		if (!changed) throw new Refusal('changed-meanwhile');
 		if (!mayBeAsked(facts) && mayBeAsked(held)) await shut(scope, of, 'frozen', now);
 		await note(scope, of, 'member-changed', now);
 	});

@@ -134,7 +134,7 @@ eachEngine(() => {
 			await share(ben, 1, today());
 			const startsAt = later(today(), hours(1));
 			const plan = { startsAt, zone: chicago, minutes: 90, place: 'The parish hall.' };
-			await planMeeting(dana, interventionId, 1, plan, today());
+			await planMeeting(dana, interventionId, { number: 1, revision: 0 }, plan, today());
 			const inTheMeeting = unshare(ben, later(startsAt, 5));
 			await expect(inTheMeeting).rejects.toMatchObject({ code: 'day-is-here' });
 			await unshare(ben, today());

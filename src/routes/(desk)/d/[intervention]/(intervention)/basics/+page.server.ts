@@ -22,8 +22,9 @@ export const actions = {
 		const basics = parseBasics(typed);
 		if (!basics.ok) return mend(basics.problems, typed);
 		const read = typed.gentlerRead === 'yes';
+		const seen = { id: params.intervention, revision: Number(typed.revision) };
 		const done = await carryOut(typed, () =>
-			changeBasics(locals.facilitator, params.intervention, basics.value, read, locals.now)
+			changeBasics(locals.facilitator, seen, basics.value, read, locals.now)
 		);
 		if (isMend(done)) return done;
 		redirect(303, `/d/${params.intervention}`);
@@ -33,8 +34,9 @@ export const actions = {
 		const plan = parseMeetingPlan(typed);
 		if (!plan.ok) return mend(plan.problems, typed);
 		const number = Math.min(20, Math.max(1, Number(typed.number) || 1));
+		const seen = { number, revision: typed.revision ? Number(typed.revision) : null };
 		const done = await carryOut(typed, () =>
-			planMeeting(locals.facilitator, params.intervention, number, plan.value, locals.now)
+			planMeeting(locals.facilitator, params.intervention, seen, plan.value, locals.now)
 		);
 		if (isMend(done)) return done;
 		redirect(303, `/d/${params.intervention}/basics#meetings`);

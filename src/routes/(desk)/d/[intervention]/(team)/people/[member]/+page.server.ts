@@ -99,7 +99,10 @@ export const actions = {
 		const typed: Typed = { ...(await formOf(event, 'facts')), roles: roles.join(',') };
 		const facts = parseMember({ ...typed, roles });
 		if (!facts.ok) return mend(facts.problems, typed);
-		return doing(event, typed, 'top', (a, of) => changeMember(a, of, facts.value, now(event)));
+		const revision = Number(typed.revision);
+		return doing(event, typed, 'top', (a, of) =>
+			changeMember(a, { ...of, revision }, facts.value, now(event))
+		);
 	},
 	contact: async (event: Event) => {
 		const typed = await formOf(event, 'contact');
