@@ -224,11 +224,11 @@ eachEngine(() => {
 		const { id: proxyId } = (await read(priya, proxyFor))!;
 		await freezeMember(dana, { interventionId: id, memberId: priya.memberId }, now);
 		for (const late of [
-			reply(priya, id, { commentId: made, text: 'Yes.' }, now),
-			closeComment(priya, id, made, now),
-			agreeToProxy(priya, { proxyId, agrees: true }, now)
+			() => reply(priya, id, { commentId: made, text: 'Yes.' }, now),
+			() => closeComment(priya, id, made, now),
+			() => agreeToProxy(priya, { proxyId, agrees: true }, now)
 		]) {
-			await expect(late).rejects.toMatchObject({ name: 'NotVisible' });
+			await expect(late()).rejects.toMatchObject({ name: 'NotVisible' });
 		}
 	});
 
