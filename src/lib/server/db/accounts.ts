@@ -118,6 +118,7 @@ export async function insertOrganization(scope: Scope, name: string, now: Instan
 		.execute();
 }
 
+/** @returns false when the address has an account already, in any practice */
 export async function insertAccount(
 	scope: Scope,
 	account: {
@@ -129,7 +130,7 @@ export async function insertAccount(
 	},
 	now: Instant,
 	createdBy: string
-): Promise<void> {
+): Promise<boolean> {
 	const { id, role, name, email, passwordHash } = account;
 	const { organizationId } = scope.actor;
 	const words = sealWords(
@@ -141,20 +142,12 @@ export async function insertAccount(
 		.insertInto('account')
 		.values({ organizationId, id, role, createdAt: at(now), createdBy, words, passwordHash })
 		.execute();
-	await scope.db
+	const known = await scope.db
 		.insertInto('signInLookup')
 		.values({ addressDigest: addressDigest(email), organizationId, accountId: id })
-		.execute();
-}
-
-/** Is this address taken by an account of any practice? Asked by a signed-in owner only. */
-export async function addressTaken(scope: Scope, email: string): Promise<boolean> {
-	const row = await scope.db
-		.selectFrom('signInLookup')
-		.select('accountId')
-		.where('addressDigest', '=', addressDigest(email))
+		.onConflict((conflict) => conflict.doNothing())
 		.executeTakeFirst();
-	return row !== undefined;
+	return known.numInsertedOrUpdatedRows === 1n;
 }
 
 export async function setPasswordHash(

@@ -110,17 +110,6 @@ async function latestEntries(
 	}));
 }
 
-/** Holds all plans of the intervention until the transaction ends, so that places cannot cross. */
-export async function holdPlans(scope: Scope<Facilitator>, interventionId: string): Promise<void> {
-	await scope.db
-		.selectFrom('intervention')
-		.select('id')
-		.where('organizationId', '=', scope.actor.organizationId)
-		.where('id', '=', interventionId)
-		.forUpdate()
-		.execute();
-}
-
 /** Adds a plan without a place: `insertStep` gives it one. @throws {NotVisible} unknown program */
 export async function insertPlan(
 	scope: Scope<Facilitator>,

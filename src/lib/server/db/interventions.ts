@@ -40,6 +40,17 @@ export async function mustBeAssigned(
 	if (!row) throw new NotVisible();
 }
 
+/** Holds an intervention until the transaction ends, so that what is decided about it comes in a row. */
+export async function holdIntervention(scope: Scope<Facilitator>, id: string): Promise<void> {
+	await scope.db
+		.selectFrom('intervention')
+		.select('id')
+		.where('organizationId', '=', scope.actor.organizationId)
+		.where('id', '=', id)
+		.forNoKeyUpdate()
+		.execute();
+}
+
 /** One intervention, or nothing where this facilitator is not assigned to it. */
 export async function interventionFor(
 	scope: Scope<Facilitator>,

@@ -112,6 +112,10 @@ eachEngine((engine) => {
 		expect(colleague).toMatchObject({ role: 'facilitator', organizationId: owner.organizationId });
 		const names = (await read(owner, accountsOf)).map(({ name }) => name);
 		expect(names).toEqual([dana.name, noor.name]);
+		const twice = await Promise.allSettled(
+			[1, 2].map(() => addColleague(owner, { name: 'Eli', email: 'eli@harbor.example' }, today()))
+		);
+		expect(twice.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
 		await expect(addColleague(owner, noor, today())).rejects.toMatchObject({
 			code: 'address-taken'
 		});

@@ -12,7 +12,6 @@ import {
 import { hashPassword } from '#lib/server/crypto/password.ts';
 import { newId, newSecret } from '#lib/server/crypto/random.ts';
 import {
-	addressTaken,
 	hasAccounts,
 	holdAccount,
 	insertAccount,
@@ -97,10 +96,11 @@ export async function addColleague(
 	if (actor.role !== 'owner') throw new Refusal('owners-only');
 	const secret = newSecret();
 	await write(actor, async (scope) => {
-		if (await addressTaken(scope, form.email)) throw new Refusal('address-taken');
 		const id = newId();
 		const account = { id, role: 'facilitator' as const, ...form, passwordHash: null };
-		await insertAccount(scope, account, now, actor.accountId);
+		if (!(await insertAccount(scope, account, now, actor.accountId))) {
+			throw new Refusal('address-taken');
+		}
 		await seatForAccount(scope, id, now);
 		await replaceAccountLink(scope, id, {
 			secret,

@@ -15,13 +15,12 @@ import { Refusal } from '#lib/domain/refusal.ts';
 import type { Instant } from '#lib/domain/time.ts';
 import {
 	admissionPlans,
-	holdPlans,
 	insertEntry,
 	insertPlan,
 	insertStep
 } from '#lib/server/db/admission-plans.ts';
 import { audit } from '#lib/server/db/audit.ts';
-import { mustBeAssigned } from '#lib/server/db/interventions.ts';
+import { holdIntervention, mustBeAssigned } from '#lib/server/db/interventions.ts';
 import { write, type Scope } from '#lib/server/db/scope.ts';
 import { signal } from '#lib/server/db/signals.ts';
 
@@ -31,7 +30,7 @@ async function takePlans(
 	interventionId: string
 ): Promise<PlanRecords[]> {
 	await mustBeAssigned(scope, interventionId);
-	await holdPlans(scope, interventionId);
+	await holdIntervention(scope, interventionId);
 	return admissionPlans(scope, interventionId);
 }
 

@@ -12,7 +12,7 @@ import {
 	takePurge
 } from '#lib/server/db/closures.ts';
 import { exportOf } from '#lib/server/db/export.ts';
-import { mustBeAssigned } from '#lib/server/db/interventions.ts';
+import { holdIntervention, mustBeAssigned } from '#lib/server/db/interventions.ts';
 import { purgeIntervention } from '#lib/server/db/purge.ts';
 import { write } from '#lib/server/db/scope.ts';
 import { enqueue, queueRuns } from '#lib/server/jobs/queue.ts';
@@ -31,6 +31,7 @@ export async function close(
 ): Promise<void> {
 	await write(actor, async (scope) => {
 		await mustBeAssigned(scope, id);
+		await holdIntervention(scope, id);
 		if (await closureOf(scope, id)) return;
 		await insertClosure(scope, id, retentionDays, now);
 		const { organizationId } = actor;

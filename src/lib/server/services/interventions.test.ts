@@ -115,7 +115,11 @@ eachEngine((engine) => {
 
 	test('closing can be called off; on the promised day everything goes', async () => {
 		const now = today();
-		await close(dana, id, 30, now);
+		await Promise.all([1, 2].map(() => close(dana, id, 30, now)));
+		const closures = await read(dana, (scope) =>
+			scope.db.selectFrom('closure').selectAll().execute()
+		);
+		expect(closures).toHaveLength(1);
 		await reopen(dana, id, now);
 		const due = later(now, 31 * 24 * 60);
 		expect(await purgeDue(due)).toBe(0);

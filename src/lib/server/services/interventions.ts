@@ -8,6 +8,7 @@ import { accountsOf } from '#lib/server/db/accounts.ts';
 import { endAssignment, insertAssignment, assignedTo } from '#lib/server/db/assignments.ts';
 import { audit } from '#lib/server/db/audit.ts';
 import {
+	holdIntervention,
 	insertIntervention,
 	interventionsFor,
 	mustBeAssigned,
@@ -74,6 +75,7 @@ export async function planMeeting(
 ): Promise<void> {
 	await write(actor, async (scope) => {
 		await mustBeAssigned(scope, id);
+		await holdIntervention(scope, id);
 		const held = (await plannedMeetings(scope, id)).find((meeting) => meeting.number === number);
 		if (held ? revision === null : revision !== null) throw new Refusal('changed-meanwhile');
 		const meetingId = held?.id ?? (await insertMeeting(scope, id, number, plan, now));
@@ -99,6 +101,7 @@ export async function assign(
 	await write(actor, async (scope) => {
 		const known = (await interventionsFor(scope)).some((row) => row.id === id);
 		if (!known) throw new NotVisible();
+		await holdIntervention(scope, id);
 		const accounts = await accountsOf(scope);
 		const wanted = new Set(accountIds.filter((one) => accounts.some(({ id: own }) => own === one)));
 		if (wanted.size === 0) throw new Refusal('nobody-left');
