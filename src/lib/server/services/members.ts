@@ -41,7 +41,7 @@ export async function addMember(
 	return write(actor, async (scope) => {
 		await mustBeAssigned(scope, interventionId);
 		const memberId = await insertMember(scope, interventionId, facts, now);
-		await note(scope, { interventionId, memberId }, 'member-added', now);
+		await noteMember(scope, { interventionId, memberId }, 'member-added', now);
 		return memberId;
 	});
 }
@@ -63,7 +63,7 @@ export async function changeMember(
 		const changed = await updateMember(scope, of.interventionId, seen, facts, now);
 		if (!changed) throw new Refusal('changed-meanwhile');
 		if (!mayBeAsked(facts) && mayBeAsked(held)) await shut(scope, of, 'frozen', now);
-		await note(scope, of, 'member-changed', now);
+		await noteMember(scope, of, 'member-changed', now);
 	});
 }
 
@@ -77,7 +77,7 @@ export async function recordSafeContact(
 	await write(actor, async (scope) => {
 		await mustSee(scope, of);
 		await insertSafeContact(scope, of, answers, now);
-		await note(scope, of, 'safe-contact-answered', now);
+		await noteMember(scope, of, 'safe-contact-answered', now);
 	});
 }
 
@@ -91,7 +91,7 @@ export async function recordDecision(
 	await write(actor, async (scope) => {
 		await mustSee(scope, of);
 		await insertDecision(scope, of, decision, now);
-		await note(scope, of, 'safe-contact-decided', now);
+		await noteMember(scope, of, 'safe-contact-decided', now);
 	});
 }
 
@@ -105,7 +105,7 @@ export async function recordConsent(
 	await write(actor, async (scope) => {
 		await mustSee(scope, of);
 		await insertConsent(scope, of, consent, now);
-		await note(scope, of, 'guardian-consented', now);
+		await noteMember(scope, of, 'guardian-consented', now);
 	});
 }
 
@@ -142,7 +142,7 @@ export async function thawMember(actor: Facilitator, of: Of, now: Instant): Prom
 		const held = await mustSee(scope, of);
 		if (held.standing?.kind !== 'frozen') return;
 		await insertStanding(scope, of, 'thawed', now);
-		await note(scope, of, 'member-thawed', now);
+		await noteMember(scope, of, 'member-thawed', now);
 	});
 }
 
@@ -160,7 +160,7 @@ export async function givePledge(actor: MemberActor, now: Instant): Promise<void
 	await write(actor, async (scope) => {
 		await mustHoldSeat(scope, now);
 		await insertPledge(scope, ofActor(actor), currentPledge.version, now);
-		await note(scope, ofActor(actor), 'pledge-given', now);
+		await noteMember(scope, ofActor(actor), 'pledge-given', now);
 	});
 }
 
@@ -173,7 +173,7 @@ export async function stepBack(
 	await write(actor, async (scope) => {
 		await mustHoldSeat(scope, now);
 		await insertStanding(scope, ofActor(actor), kind, now);
-		await note(scope, ofActor(actor), `member-${kind}`, now);
+		await noteMember(scope, ofActor(actor), `member-${kind}`, now);
 	});
 }
 
@@ -182,7 +182,7 @@ export async function leaveDevice(actor: MemberActor, now: Instant): Promise<voi
 	await write(actor, async (scope) => {
 		await endDevice(scope, now);
 		await signal(scope, { kind: 'shut', device: actor.deviceId });
-		await note(scope, ofActor(actor), 'member-left', now);
+		await noteMember(scope, ofActor(actor), 'member-left', now);
 	});
 }
 
@@ -206,10 +206,11 @@ async function shut(
 	await insertStanding(scope, of, kind, now);
 	await endSeatsOfMember(scope, of, now);
 	await signal(scope, { kind: 'shut', member: of.memberId });
-	await note(scope, of, `member-${kind}`, now);
+	await noteMember(scope, of, `member-${kind}`, now);
 }
 
-async function note(scope: Scope, of: Of, event: string, now: Instant): Promise<void> {
+/** Puts on record that something happened to a member, and has open pages look again. */
+export async function noteMember(scope: Scope, of: Of, event: string, now: Instant): Promise<void> {
 	const { interventionId, memberId } = of;
 	await audit(scope, now, { event, object: { kind: 'member', id: memberId }, interventionId });
 	await signal(scope, { kind: 'changed', intervention: interventionId });

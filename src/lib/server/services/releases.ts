@@ -4,14 +4,13 @@ import { NotVisible } from '#lib/domain/not-visible.ts';
 import { Refusal } from '#lib/domain/refusal.ts';
 import { asksForDecision } from '#lib/domain/safe-contact.ts';
 import type { Instant } from '#lib/domain/time.ts';
-import { audit } from '#lib/server/db/audit.ts';
 import { mustBeAssigned } from '#lib/server/db/interventions.ts';
 import { memberRecords } from '#lib/server/db/member-records.ts';
 import { lockMember, memberIn } from '#lib/server/db/members.ts';
 import { plannedMeetings } from '#lib/server/db/planned-meetings.ts';
 import { endReleases, insertRelease, releasesIn } from '#lib/server/db/releases.ts';
-import { write, type Scope } from '#lib/server/db/scope.ts';
-import { signal } from '#lib/server/db/signals.ts';
+import { write } from '#lib/server/db/scope.ts';
+import { noteMember } from './members.ts';
 import { mustBeSafe } from './safety-gate.ts';
 
 type Of = { interventionId: string; memberId: string; meetingId: string };
@@ -42,7 +41,7 @@ export async function releaseDay(actor: Facilitator, of: Of, now: Instant): Prom
 		const held = await releasesIn(scope, interventionId);
 		if (held.some((one) => one.memberId === memberId && one.meetingId === meetingId)) return;
 		await insertRelease(scope, of, now);
-		await note(scope, of, 'day-released', now);
+		await noteMember(scope, of, 'day-released', now);
 	});
 }
 
@@ -51,12 +50,6 @@ export async function takeBackDay(actor: Facilitator, of: Of, now: Instant): Pro
 	await write(actor, async (scope) => {
 		await mustBeAssigned(scope, of.interventionId);
 		if (!(await endReleases(scope, of, now))) return;
-		await note(scope, of, 'day-taken-back', now);
+		await noteMember(scope, of, 'day-taken-back', now);
 	});
-}
-
-async function note(scope: Scope, of: Of, event: string, now: Instant): Promise<void> {
-	const { interventionId, memberId } = of;
-	await audit(scope, now, { event, object: { kind: 'member', id: memberId }, interventionId });
-	await signal(scope, { kind: 'changed', intervention: interventionId });
 }
