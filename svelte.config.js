@@ -34,7 +34,10 @@ export default {
 				'object-src': ['none'],
 				'base-uri': ['none'],
 				'form-action': ['self'],
-				'frame-ancestors': ['none']
+				'frame-ancestors': ['none'],
+				'require-trusted-types-for': ['script'],
+				// The two that the framework makes for its own templates and its service worker.
+				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
 			}
 		},
 		version: { pollInterval: 0 }
