@@ -5,12 +5,14 @@ import { cookieName, facilitatorBy, memberBy } from '#lib/server/auth/sessions.t
 import { CannotStart, config } from '#lib/server/config.ts';
 import { newId } from '#lib/server/crypto/random.ts';
 import { database } from '#lib/server/db/client.ts';
+import { guardEveryAnswer } from '#lib/server/headers.ts';
 import { log, traceOf } from '#lib/server/log.ts';
 import { startBackground, stopBackground } from '#lib/server/services/background.ts';
 import { loadDemo } from '#lib/server/services/demo.ts';
 import { start } from '#lib/server/services/first-start.ts';
 
 export const init: ServerInit = async () => {
+	guardEveryAnswer();
 	try {
 		const setup = await start(instant(Date.now()));
 		if (config().KINWARD_DEMO) await demonstrate();
@@ -38,28 +40,7 @@ async function demonstrate(): Promise<void> {
 	);
 }
 
-const HEADERS: Record<string, string> = {
-	'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
-	'X-Content-Type-Options': 'nosniff',
-	'Referrer-Policy': 'no-referrer',
-	'Cross-Origin-Opener-Policy': 'same-origin',
-	'Cross-Origin-Resource-Policy': 'same-origin',
-	'X-Robots-Tag': 'noindex, noarchive',
-	'Permissions-Policy':
-		'microphone=(), camera=(), geolocation=(), payment=(), usb=(), screen-wake-lock=(self)',
-	'Cache-Control': 'no-store'
-};
-
-const guarded: Handle = async ({ event, resolve }) => {
-	const response = await resolve(event);
-	for (const [name, value] of Object.entries(HEADERS)) {
-		if (name === 'Cache-Control' && response.headers.has(name)) continue;
-		response.headers.set(name, value);
-	}
-	return response;
-};
-
-/** A plain answer from before the router, with the same headers as any other. */
+/** A plain answer from before the router. */
 const answer = (status: number, says: string, headers: Record<string, string> = {}) =>
 	new Response(says, {
 		status,
@@ -109,7 +90,7 @@ const known: Handle = async ({ event, resolve }) => {
 	return resolve(event);
 };
 
-export const handle: Handle = sequence(guarded, oneSpelling, ownPagesOnly, known);
+export const handle: Handle = sequence(oneSpelling, ownPagesOnly, known);
 
 export const handleError: HandleServerError = ({ error: reason, status }) => {
 	if (status === 404) return { message: 'There is no page here.' };
