@@ -48,3 +48,11 @@ test('own words say how they stand', () => {
 		'Done'
 	]);
 });
+
+test('who stepped back still finds what they wrote, to keep or to delete', () => {
+	const rows = homeRows({ ...ben, pledged: true, steppedBack: true, words: 'shared' });
+	expect(rows.find((row) => row.title === 'Your words')).toMatchObject({
+		status: 'Kept',
+		path: 'write'
+	});
+});

@@ -81,5 +81,14 @@ export function homeRows(home: MemberHome): HomeRow[] {
 		tone: 'plain',
 		path: told ? 'day' : null
 	};
-	return [promise, ...(home.writes && !home.steppedBack ? [own] : []), reading, day];
+	// Who stepped back still finds what they wrote, and can delete it.
+	const kept: HomeRow = {
+		title: 'Your words',
+		hint: 'They are yours. You can delete them.',
+		status: 'Kept',
+		tone: 'plain',
+		path: 'write'
+	};
+	const written = home.steppedBack ? (home.words === 'none' ? [] : [kept]) : [own];
+	return [promise, ...(home.writes ? written : []), reading, day];
 }
