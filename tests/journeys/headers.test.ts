@@ -110,7 +110,7 @@ test('so do answers to what was sent, and to the other spelling of the address',
 	}
 });
 
-test('so do the files of the pages', async ({ app, deviceOf }) => {
+test('so do the files of the pages', async ({ deviceOf }) => {
 	const device = await deviceOf();
 	const page = await device.newPage();
 	const files = new Set<string>();
