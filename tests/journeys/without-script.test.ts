@@ -14,7 +14,12 @@ async function danaAnswersOneQuestion(page: Page): Promise<void> {
 	const note = page.locator('[name=note-weapons]');
 	await weapons.getByLabel('Yes').check();
 	await note.fill('Alex keeps the key at his place.');
+	const shown = page.waitForResponse(
+		(answer) => answer.request().method() === 'GET' && answer.url().endsWith('/checks')
+	);
 	await page.getByRole('button', { name: 'Keep these answers' }).click();
+	await shown;
+	await page.waitForLoadState();
 	await page.reload();
 	await expect(weapons.getByLabel('Yes')).toBeChecked();
 	await expect(note).toHaveValue('Alex keeps the key at his place.');
