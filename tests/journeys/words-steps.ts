@@ -1,4 +1,4 @@
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, BrowserContextOptions } from '@playwright/test';
 import { expect } from './journey.ts';
 import { Relative } from './story/relative.ts';
 
@@ -29,7 +29,7 @@ export async function benAtHisWords(device: BrowserContext) {
 
 /** What the server has, seen from a device that keeps nothing of its own. */
 export async function onTheServer(
-	deviceOf: (options: { storageState: object }) => Promise<BrowserContext>,
+	deviceOf: (options: BrowserContextOptions) => Promise<BrowserContext>,
 	device: BrowserContext
 ): Promise<string> {
 	const { cookies } = await device.storageState();
