@@ -11,6 +11,7 @@ export default defineConfig<Choices>({
 	outputDir: '.cache/journeys',
 	reporter: [['line'], ['json', { outputFile: '.cache/reports/journeys.json' }]],
 	workers: 1,
+	retries: 1,
 	timeout: 120_000,
 	forbidOnly: true,
 	expect: { timeout: 10_000 },

@@ -39,7 +39,8 @@ export function countVitest(file, code) {
 }
 
 /**
- * Counts of Playwright's JSON report.
+ * Counts of Playwright's JSON report. A journey that came through at its second try has passed, and
+ * is told of: on a busy machine a browser can be late, but it should not be so twice.
  * @param {string} file
  * @param {number} code
  * @returns {Count}
@@ -47,5 +48,6 @@ export function countVitest(file, code) {
 export function countPlaywright(file, code) {
 	const stats = read(file)?.stats;
 	if (!stats) return { passed: 0, failed: 1 };
-	return atLeastOne({ passed: stats.expected, failed: stats.unexpected + stats.flaky }, code);
+	if (stats.flaky) console.log(`${stats.flaky} came through at the second try only. Look into it.`);
+	return atLeastOne({ passed: stats.expected + stats.flaky, failed: stats.unexpected }, code);
 }
