@@ -3,7 +3,8 @@ import {
 	nextNumbers,
 	type ClockReading,
 	type MeetingEvent,
-	type Tap
+	type Tap,
+	type Waiting
 } from '#lib/domain/meeting.ts';
 
 /** What became of a piece of the log that was sent. */
@@ -109,7 +110,7 @@ export function createTapLog(known: readonly MeetingEvent[], world: TapWorld) {
 		get log(): MeetingEvent[] {
 			return joinLogs(kept, unsent);
 		},
-		get waiting(): { count: number; signedOut: boolean; cannotKeep: boolean } {
+		get waiting(): Waiting {
 			return { count: unsent.length, signedOut: state === 'signed-out', cannotKeep };
 		},
 		/** Takes in what an earlier page of this device could not send. */

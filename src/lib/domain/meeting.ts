@@ -36,6 +36,9 @@ export type MeetingEvent = {
 	tap: Tap;
 };
 
+/** How much of the log the server does not have yet, and why. */
+export type Waiting = { count: number; signedOut: boolean; cannotKeep: boolean };
+
 /** The one order of a log: by turn, then device, then sequence. No clock takes part. */
 export function inOrder(log: readonly MeetingEvent[]): MeetingEvent[] {
 	return log.toSorted(

@@ -1,9 +1,9 @@
-import { steadyClock } from '#lib/browser/steady-clock.ts';
-import { createTapLog, type Sent, type TapLog } from '#lib/browser/tap-log.ts';
-import { newId, openTapStore } from '#lib/browser/tap-store.ts';
-import { keepAwake } from '#lib/browser/wake-lock.ts';
 import type { Stamp } from '#lib/domain/meeting-time.ts';
-import type { MeetingEvent, Tap } from '#lib/domain/meeting.ts';
+import type { MeetingEvent, Tap, Waiting } from '#lib/domain/meeting.ts';
+import { steadyClock } from './steady-clock.ts';
+import { createTapLog, type Sent, type TapLog } from './tap-log.ts';
+import { newId, openTapStore } from './tap-store.ts';
+import { keepAwake } from './wake-lock.ts';
 
 /** Milliseconds between two looks at what other devices did. */
 const lookEvery = 15_000;
@@ -13,7 +13,7 @@ export class Run {
 	log = $state.raw<MeetingEvent[]>([]);
 	/** The present moment; none before the page has started. */
 	at = $state.raw<Stamp | undefined>();
-	waiting = $state.raw<TapLog['waiting']>({ count: 0, signedOut: false, cannotKeep: false });
+	waiting = $state.raw<Waiting>({ count: 0, signedOut: false, cannotKeep: false });
 	awake = $state(false);
 	ready = $state(false);
 	#taps: TapLog | undefined;

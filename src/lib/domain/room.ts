@@ -1,0 +1,24 @@
+import type { Agenda } from './agenda.ts';
+import type { Call } from './calls.ts';
+import type { MeetingEvent } from './meeting.ts';
+import type { Offer } from './offer.ts';
+import type { PlannedMeeting } from './planned-meeting.ts';
+import type { Reading } from './reading.ts';
+
+/** All that the room needs, in one piece: nothing more is fetched while a meeting runs. */
+export type Room = {
+	/** Whose taps are made here. */
+	accountId: string;
+	interventionId: string;
+	meeting: PlannedMeeting;
+	agenda: Agenda;
+	readings: Reading[];
+	/** The words of the plan, only as they were confirmed. */
+	offer: Offer | null;
+	backup: Offer | null;
+	calls: Call[];
+	/** First names by member id. */
+	names: Record<string, string>;
+	/** The log of taps as far as it is known. */
+	log: MeetingEvent[];
+};

@@ -1,0 +1,40 @@
+import type { Facilitator } from '#lib/domain/actor.ts';
+import { callsFor } from '#lib/domain/calls.ts';
+import type { Room } from '#lib/domain/room.ts';
+import { eventsOf } from './meeting-events.ts';
+import { agendaInHand, meetingFor } from './meetings.ts';
+import { teamOf } from './members.ts';
+import { planInHand } from './plan-in-hand.ts';
+import { readingsOf } from './readings.ts';
+import type { Scope } from './scope.ts';
+
+/**
+ * What is in hand in the room, for somebody who works on this intervention: as the run sheet shows it
+ * and as a prepared device keeps it.
+ * @param asked number of the meeting, from the address; null for the one that is next
+ * @throws {NotVisible}
+ */
+export async function roomFor(
+	scope: Scope<Facilitator>,
+	interventionId: string,
+	asked: string | null
+): Promise<Room> {
+	const hand = await meetingFor(scope, interventionId, asked);
+	const readings = await readingsOf(scope, interventionId);
+	const plan = await planInHand(scope, interventionId);
+	const { destination } = plan;
+	const { agenda } = await agendaInHand(scope, hand, { readings, destination });
+	const team = await teamOf(scope, interventionId);
+	return {
+		accountId: scope.actor.accountId,
+		interventionId,
+		meeting: hand.meeting,
+		agenda,
+		readings,
+		offer: plan.first,
+		backup: plan.backup,
+		calls: callsFor(plan.contacts, hand.meeting.zone),
+		names: Object.fromEntries(team.map(({ id, name }) => [id, name])),
+		log: await eventsOf(scope, interventionId, hand.meeting.id)
+	};
+}
