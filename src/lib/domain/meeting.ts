@@ -20,6 +20,8 @@ export type Tap =
 	| { kind: 'branch'; branch: BranchKind }
 	| { kind: 'branch-closed' }
 	| { kind: 'undo'; event: string }
+	/** This device leads from here on. Only ever tapped on purpose (`lead.ts`). */
+	| { kind: 'lead' }
 	| { kind: 'end' };
 
 /**

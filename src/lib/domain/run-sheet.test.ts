@@ -162,7 +162,7 @@ describe('any log', () => {
 		fc.assert(
 			fc.property(anyLog('a'), anyLog('b'), fc.nat(minute), (a, b, after) => {
 				const log = joinLogs(a, b);
-				const sheet = runSheet(steps, log, log.length > 0 ? now(log, after) : undefined);
+				const sheet = runSheet(steps, log, ...(log.length > 0 ? [now(log, after)] : []));
 				const times = [sheet.elapsed, sheet.pausedFor, ...sheet.steps.map((row) => row.spent)];
 				expect(Math.min(...times)).toBeGreaterThanOrEqual(0);
 				expect(sheet.steps.filter((row) => row.state === 'now').length).toBeLessThanOrEqual(1);

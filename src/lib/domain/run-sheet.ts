@@ -46,16 +46,17 @@ export type RunSheet = {
 };
 
 /**
- * The state of a run: a pure fold of its log over the agenda. `at` is the present moment on the
- * device that asks; without it the state is that of the last tap.
+ * The state of a run: a pure fold of its log over the agenda.
+ * @param at the present moment on the device that asks, after moments at which it was seen awake since
+ * the last tap; without any the state is that of the last tap
  */
 export function runSheet(
 	steps: readonly Step[],
 	log: readonly MeetingEvent[],
-	at?: Stamp
+	...at: readonly Stamp[]
 ): RunSheet {
 	const taps = standing(log);
-	const times = timeline(at ? [...taps, at] : taps);
+	const times = timeline([...taps, ...at]);
 	const marks = unmarked();
 	times.forEach((time, index) => {
 		spend(marks, time - (times[index - 1] ?? time));
