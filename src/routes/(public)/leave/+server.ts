@@ -19,9 +19,10 @@ export const POST = async ({ cookies, request, locals }) => {
 	const keeps = form.get('keep') === '1' || form.get('from') === 'page';
 	const device = cookies.get(cookieName('member'));
 	const member = device ? await memberBy(device) : null;
-	if (member) await leaveDevice(member, locals.now);
+	// The sessions end first: leaving the device tells its open pages, and by then the door is shut.
 	await end('member', cookies);
 	await end('facilitator', cookies);
+	if (member) await leaveDevice(member, locals.now);
 	const wiped = keeps ? '"cache", "cookies"' : '"cache", "cookies", "storage"';
 	return new Response(null, {
 		status: 303,
