@@ -26,6 +26,8 @@ const at = (clock: string) => momentOf(day, clock as Clock, chicago);
 
 const blame = 'You always ruin Christmas.';
 const love = 'You always saved me the last slice.';
+const spanish =
+	'Hijo mío, te quiero mucho.\n\nEn marzo no llegaste a la cena y me quedé despierta toda la noche. Tengo miedo por ti.\n\n¿Vas a ir con nosotros hoy?';
 
 async function linkFor(mailbox: Mailbox, address: string): Promise<string> {
 	const { mail } = await mailbox.next(address);
@@ -219,6 +221,19 @@ test(
 			}
 		});
 
+		await test.step('Maria writes in Spanish; the page says that it cannot read it', async () => {
+			const maria = await Relative.on(await deviceOf({ ...phone }));
+			await maria.comesInByNumber(await dana.readsOutSixteenNumbers(members.maria ?? ''));
+			await maria.promises();
+			await maria.sitsDownToWrite();
+			await maria.writes(spanish);
+			await expect(maria.page.getByText('Not reviewed in this language.')).toBeVisible();
+			await maria.seesThemSaved();
+			await maria.sharesThem();
+			await dana.opens('words');
+			await expect(dana.page.getByText('Not reviewed in this language.')).toBeVisible();
+		});
+
 		const priya = await Relative.on(await deviceOf());
 		await test.step('Priya cannot come: she agrees that Ben reads for her', async () => {
 			await priya.comesInByNumber(await dana.readsOutSixteenNumbers(members.priya ?? ''));
@@ -235,7 +250,7 @@ test(
 		});
 
 		await test.step('Dana approves them all, and Ben sees what he will read for Priya', async () => {
-			for (const name of ['ruth', 'leo', 'priya'] as const) {
+			for (const name of ['ruth', 'leo', 'maria', 'priya'] as const) {
 				await dana.opens(`words/${members[name]}`);
 				await dana.presses('Approve these words');
 				await expect(dana.page.getByText('You approved exactly these words.')).toBeVisible();
@@ -282,9 +297,9 @@ test(
 			await ask.locator('textarea').fill('Will you go with Maria to Cedar House today?');
 			await ask.getByRole('button', { name: 'Keep the sentence' }).click();
 			const rows = dana.page.locator('#rehearsal li');
-			await expect(rows).toHaveCount(4);
+			await expect(rows).toHaveCount(5);
 			await expect(rows.filter({ hasText: 'for Priya' })).toContainText('Ben');
-			for (let row = 0; row < 4; row++) {
+			for (let row = 0; row < 5; row++) {
 				await rows.nth(row).locator('[name="minutes"]').fill('2');
 				await rows.nth(row).locator('[name="seconds"]').fill('30');
 				await rows.nth(row).getByRole('button', { name: /^Keep/ }).click();
@@ -362,7 +377,7 @@ test(
 			const chunks: Buffer[] = [];
 			for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
 			const held = JSON.parse(Buffer.concat(chunks).toString());
-			expect(held.statements).toHaveLength(4);
+			expect(held.statements).toHaveLength(5);
 			expect(held.tables.outcome).toMatchObject([{ kind: 'not-yet' }]);
 			expect(held.tables.comment[0].text).toBe('Could he see the shoebox that day?');
 			await dana.page.getByLabel('I mean it. Remove everything.').check();
