@@ -98,6 +98,11 @@ export const layers = {
 		packages: ['@sveltejs/kit'],
 		belongs: 'answer turns the three kinds of refusal into what the web framework sends'
 	},
+	'lib/server/tables.ts': {
+		own: ['lib/domain'],
+		packages: ['csv-parse', 'csv-stringify', 'fflate'],
+		belongs: 'tables reads and writes files of rows; what the rows mean is decided in domain'
+	},
 	'lib/server/log.ts': {
 		own: [config],
 		packages: ['node', 'pino'],
