@@ -9,6 +9,7 @@ const open = [
 	'instance',
 	'join_code_lookup',
 	'link_lookup',
+	'prepared_device_lookup',
 	'purge_due',
 	'seat',
 	'session',

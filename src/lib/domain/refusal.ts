@@ -22,6 +22,7 @@ export const refusals = {
 	'no-mail': 'Mail is not set up here. Copy the link, or read the long code out.',
 	'mail-held-back': 'No mail may go to them. Read the long code out by phone.',
 	'no-day': 'The day is not settled yet. Settle it first.',
+	'two-devices': 'Two devices hold this sheet already. Take one of them back first.',
 	'nothing-written': 'There are no words here yet. Write a little first.',
 	'choose-first': 'One part is here in two ways. Choose one first.',
 	'words-moved': 'Your words changed since you read them. Please read them once more.',

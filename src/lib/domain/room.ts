@@ -19,6 +19,8 @@ export type Room = {
 	calls: Call[];
 	/** First names by member id. */
 	names: Record<string, string>;
+	/** The device that leads until somebody takes the lead: the one prepared first, if there is one. */
+	lead: string | null;
 	/** The log of taps as far as it is known. */
 	log: MeetingEvent[];
 };

@@ -1,10 +1,13 @@
 import type { Facilitator } from '#lib/domain/actor.ts';
 import { callsFor } from '#lib/domain/calls.ts';
+import { firstPrepared, wipeAtOf } from '#lib/domain/prepared-device.ts';
 import type { Room } from '#lib/domain/room.ts';
+import type { Instant } from '#lib/domain/time.ts';
 import { eventsOf } from './meeting-events.ts';
 import { agendaInHand, meetingFor } from './meetings.ts';
 import { teamOf } from './members.ts';
 import { planInHand } from './plan-in-hand.ts';
+import { preparedDevices } from './prepared-devices.ts';
 import { readingsOf } from './readings.ts';
 import type { Scope } from './scope.ts';
 
@@ -17,7 +20,8 @@ import type { Scope } from './scope.ts';
 export async function roomFor(
 	scope: Scope<Facilitator>,
 	interventionId: string,
-	asked: string | null
+	asked: string | null,
+	now: Instant
 ): Promise<Room> {
 	const hand = await meetingFor(scope, interventionId, asked);
 	const readings = await readingsOf(scope, interventionId);
@@ -25,6 +29,7 @@ export async function roomFor(
 	const { destination } = plan;
 	const { agenda } = await agendaInHand(scope, hand, { readings, destination });
 	const team = await teamOf(scope, interventionId);
+	const devices = await preparedDevices(scope, interventionId, hand.meeting.id);
 	return {
 		accountId: scope.actor.accountId,
 		interventionId,
@@ -35,6 +40,7 @@ export async function roomFor(
 		backup: plan.backup,
 		calls: callsFor(plan.contacts, hand.meeting.zone),
 		names: Object.fromEntries(team.map(({ id, name }) => [id, name])),
+		lead: firstPrepared(devices, wipeAtOf(hand.meeting), now),
 		log: await eventsOf(scope, interventionId, hand.meeting.id)
 	};
 }

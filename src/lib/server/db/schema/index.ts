@@ -3,6 +3,7 @@ import type { Agendas } from './agenda.ts';
 import type { Invitations } from './invitation.ts';
 import type { Team } from './member.ts';
 import type { Outcomes } from './outcome.ts';
+import type { PreparedDevices } from './prepared-device.ts';
 import type { Statements } from './statement.ts';
 import type {
 	AccountTable,
@@ -55,6 +56,7 @@ export interface Schema
 		Invitations,
 		Agendas,
 		Outcomes,
+		PreparedDevices,
 		Statements,
 		Desk,
 		AdmissionPlans {}

@@ -6,7 +6,7 @@ import { read } from '#lib/server/db/scope.ts';
 export const load = async ({ locals, params, url }) => ({
 	room: await visible(
 		read(locals.facilitator, (scope) =>
-			roomFor(scope, params.intervention, url.searchParams.get('m'))
+			roomFor(scope, params.intervention, url.searchParams.get('m'), locals.now)
 		)
 	)
 });
