@@ -1,6 +1,6 @@
 import { openDB, type IDBPDatabase } from 'idb';
+import { newDeviceKey, sealJson, unsealJson, type Sealed } from './sealing.ts';
 
-type Sealed = { iv: Uint8Array<ArrayBuffer>; body: ArrayBuffer };
 type Opened = { db: IDBPDatabase; key: CryptoKey };
 
 /** In some private windows opening never ends; then this device cannot keep anything. Milliseconds. */
@@ -16,10 +16,7 @@ let opened: Promise<Opened> | null = null;
 export const deviceStore = {
 	async put(name: string, value: unknown): Promise<void> {
 		const { db, key } = await open();
-		const iv = crypto.getRandomValues(new Uint8Array(12));
-		const plain = new TextEncoder().encode(JSON.stringify(value));
-		const body = await crypto.subtle.encrypt(sealFor(name, iv), key, plain);
-		await db.put('sealed', { iv, body } satisfies Sealed, name);
+		await db.put('sealed', await sealJson(key, name, value), name);
 	},
 
 	/** Everything kept under names that begin so. What does not open is left out. */
@@ -28,10 +25,9 @@ export const deviceStore = {
 		const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
 		const names = (await db.getAllKeys('sealed', range)) as string[];
 		const rows = (await db.getAll('sealed', range)) as Sealed[];
-		const read = rows.map(async ({ iv, body }, index) => {
+		const read = rows.map(async (sealed, index) => {
 			const name = names[index] as string;
-			const plain = await crypto.subtle.decrypt(sealFor(name, iv), key, body);
-			return { name, value: JSON.parse(new TextDecoder().decode(plain)) as unknown };
+			return { name, value: await unsealJson(key, name, sealed) };
 		});
 		const settled = await Promise.allSettled(read);
 		return settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
@@ -42,12 +38,6 @@ export const deviceStore = {
 		await db.delete('sealed', name);
 	}
 };
-
-const sealFor = (name: string, iv: Uint8Array<ArrayBuffer>) => ({
-	name: 'AES-GCM',
-	iv,
-	additionalData: new TextEncoder().encode(name)
-});
 
 function open(): Promise<Opened> {
 	const late = new Promise<never>((_, reject) => {
@@ -70,8 +60,7 @@ async function openNow(): Promise<Opened> {
 	});
 	const held = (await db.get('keys', 'seal')) as CryptoKey | undefined;
 	if (held) return { db, key: held };
-	const algorithm = { name: 'AES-GCM', length: 256 };
-	const fresh = await crypto.subtle.generateKey(algorithm, false, ['encrypt', 'decrypt']);
+	const fresh = await newDeviceKey();
 	// Another page may have made one meanwhile: the first one in stays.
 	const turn = db.transaction('keys', 'readwrite');
 	const first = (await turn.store.get('seal')) as CryptoKey | undefined;
