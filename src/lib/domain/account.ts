@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { parsedBy, type Parsed } from './problem.ts';
 import type { AccountRole } from './actor.ts';
 import type { Instant } from './time.ts';
+import { line } from './typed-line.ts';
 
 /** Somebody of the practice who signs in. */
 export interface Account {
@@ -9,6 +10,8 @@ export interface Account {
 	role: AccountRole;
 	name: string;
 	email: string;
+	/** What members and colleagues call for help; empty where none was given. */
+	phone: string;
 	createdAt: Instant;
 	/** No password yet: the set-up link is still to be used. */
 	waiting: boolean;
@@ -58,6 +61,24 @@ export const parseColleagueForm = (input: unknown): Parsed<ColleagueForm> =>
 /** Reads the password a colleague chooses behind their own set-up link. */
 export const parsePassword = (input: unknown): Parsed<{ password: string }> =>
 	parsedBy(v.object({ password }), input);
+
+/** Whom to call, and by which number: a line that stands in the same place on every page. */
+export interface HelpLine {
+	name: string;
+	phone: string;
+}
+
+const sayPhone = 'Give a phone number, such as +1 312 555 0134.';
+const PhoneForm = v.object({
+	phone: v.pipe(
+		line(40, sayPhone),
+		v.check((text) => text === '' || /^[+(\d][\d\s().x/-]{3,}$/.test(text), sayPhone)
+	)
+});
+
+/** Reads the number somebody gives as their own; an empty one takes it back. */
+export const parseOwnPhone = (input: unknown): Parsed<{ phone: string }> =>
+	parsedBy(PhoneForm, input);
 
 /** An address as it is looked up: trimmed, small letters, one Unicode form. */
 export const addressKey = (address: string): string =>

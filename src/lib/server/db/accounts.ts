@@ -11,6 +11,8 @@ import { openWords, sealWords } from './words.ts';
 interface AccountWords {
 	name: string;
 	email: string;
+	/** Missing in rows from before there was a number. */
+	phone?: string;
 }
 
 /** What an address is looked up by; nobody without the instance key can make or read it. */
@@ -63,6 +65,7 @@ export async function accountsOf(scope: Scope): Promise<Account[]> {
 		role: row.role,
 		createdAt: row.createdAt,
 		waiting: row.passwordHash === null,
+		phone: '',
 		...openWords<AccountWords>(key, { table: 'account', ...row }, row.words)
 	}));
 }

@@ -19,6 +19,7 @@ import {
 	setPasswordHash
 } from '#lib/server/db/accounts.ts';
 import { audit } from '#lib/server/db/audit.ts';
+import { updateOwnPhone } from '#lib/server/db/help-line.ts';
 import { write } from '#lib/server/db/scope.ts';
 import { seatForAccount } from '#lib/server/db/seats.ts';
 import {
@@ -158,5 +159,14 @@ export async function choosePassword(
 		if (!(await spendLink(scope, secret, now))) throw new Refusal('setup-used');
 		await setPasswordHash(scope, id, passwordHash);
 		await audit(scope, now, { event: 'password-set', object: { kind: 'account', id } });
+	});
+}
+
+/** The number that members of one's own work see as their help line; empty takes it back. */
+export async function givePhone(actor: Facilitator, phone: string, now: Instant): Promise<void> {
+	await write(actor, async (scope) => {
+		await updateOwnPhone(scope, phone);
+		const object = { kind: 'account', id: actor.accountId };
+		await audit(scope, now, { event: 'phone-given', object });
 	});
 }

@@ -26,7 +26,7 @@ import { plannedMeetings } from '#lib/server/db/planned-meetings.ts';
 import { proxyFor } from '#lib/server/db/proxy-readers.ts';
 import { read } from '#lib/server/db/scope.ts';
 import { deskStatement } from '#lib/server/db/desk.ts';
-import { offerSetup, setUpOwner } from './accounts.ts';
+import { givePhone, offerSetup, setUpOwner } from './accounts.ts';
 import { addPlan, keepEntry } from './admission-plans.ts';
 import { approve } from './approvals.ts';
 import { comment } from './comments.ts';
@@ -64,6 +64,7 @@ export async function loadDemo(now: Instant): Promise<DemoDoor> {
 	const cookie = secret && (await setUpOwner(secret, dana, now));
 	const actor = cookie && (await facilitatorBy(cookie.value));
 	if (!actor) throw new Error('The demonstration needs empty data.');
+	await givePhone(actor, '+1 555 0100', now);
 	const id = await beginForJ(actor, now);
 	const family = await demoFamily(actor, id, now);
 	await planDay(actor, id, now);

@@ -1,4 +1,5 @@
 import { practiceName } from '#lib/server/db/accounts.ts';
+import { helpLineAtDesk } from '#lib/server/db/help-line.ts';
 import { config } from '#lib/server/config.ts';
 import { read } from '#lib/server/db/scope.ts';
 
@@ -6,9 +7,12 @@ import { read } from '#lib/server/db/scope.ts';
 export const load = async ({ locals }) => {
 	const actor = locals.facilitator;
 	return {
+		...(await read(actor, async (scope) => ({
+			practice: await practiceName(scope),
+			help: await helpLineAtDesk(scope)
+		}))),
 		role: actor.role,
 		accountId: actor.accountId,
-		practice: await read(actor, practiceName),
 		leaveTo: config().KINWARD_LEAVE_TO
 	};
 };
