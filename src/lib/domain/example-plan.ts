@@ -53,6 +53,17 @@ export type Entry = { item: ItemKey; typed: Typed };
 const by = (name: string, how: string) => ({ by: name, how });
 const admissions = by('Alma Quist', 'phone');
 
+/** A form ready to sign, line by line. */
+const form = (told: string, what: string, why: string): Typed => ({
+	'more-tells': 'Cedar House',
+	'more-told': told,
+	'more-what': what,
+	'more-why': why,
+	'more-until': 'One year from the day it is signed',
+	'more-back': 'In writing or by word at the desk, at any time',
+	...by('Alma Quist', 'email')
+});
+
 /** What is the same for an intensive outpatient program, for detox and for a stay. */
 const common = (at: { assessment: Instant; zone: Zone }): Entry[] => [
 	{
@@ -85,24 +96,38 @@ const common = (at: { assessment: Instant; zone: Zone }): Entry[] => [
 		item: 'medicines',
 		typed: { text: 'Lisinopril 10 mg, mornings, Dr. Osei', ...by('Maria', 'in-person') }
 	},
+	{ item: 'controlled', typed: { none: 'yes', ...admissions } },
+	{
+		item: 'naloxone',
+		typed: { text: 'In the kitchen drawer. Maria and Ben know how.', ...by('Maria', 'in-person') }
+	},
 	{
 		item: 'medication-plan',
 		typed: { text: 'Naltrexone to be talked over at intake.', ...by('Dr. Osei', 'phone') }
 	},
 	{
 		item: 'benefits',
-		typed: { text: 'Silver plan, $40 a day, call 77-1203', ...by('Jo at the insurer', 'phone') }
+		typed: {
+			text: 'Silver plan, $40 a day, call 77-1203',
+			'more-reference': '77-1203',
+			...by('Jo at the insurer', 'phone')
+		}
 	},
 	{
 		item: 'authorization',
 		typed: { choice: 'approved', text: '12 days', ...by('Jo at the insurer', 'portal') }
 	},
+	{ item: 'signer', typed: { text: 'Maria. She has read it.', ...by('Maria', 'phone') } },
 	{ item: 'travel', typed: { minutes: '35', ...by('Ben', 'in-person') } },
 	{
 		item: 'photo-id',
 		typed: { text: 'In the blue wallet. Maria brings it.', ...by('Maria', 'in-person') }
 	},
 	{ item: 'insurance-card', typed: { text: 'Copied, both sides.', ...by('Maria', 'in-person') } },
+	{
+		item: 'emergency-contacts',
+		typed: { text: 'Maria, Ben, Dr. Osei: card in the folder.', ...by('Maria', 'in-person') }
+	},
 	{ item: 'driver', typed: { name: 'Ben', phone: '+1 555 0140', ...by('Ben', 'phone') } },
 	{ item: 'second-driver', typed: { name: 'Ruth', phone: '+1 555 0141', ...by('Ruth', 'phone') } },
 	{ item: 'route', typed: { text: 'Highway 9, Ben’s car, full tank.', ...by('Ben', 'phone') } },
@@ -117,6 +142,14 @@ const common = (at: { assessment: Instant; zone: Zone }): Entry[] => [
 	{
 		item: 'consents',
 		typed: { text: 'Four forms, printed, in the folder.', ...by('Alma Quist', 'email') }
+	},
+	{
+		item: 'consent-place',
+		typed: form('Dana Reyes', 'That they came, and how it goes on', 'To keep the plan true')
+	},
+	{
+		item: 'consent-family',
+		typed: form('Maria and Ben', 'That they are well, and visiting days', 'To stay in touch')
 	},
 	{ item: 'family-program', typed: { text: 'Tuesdays at 6 pm, all who like.', ...admissions } },
 	{
@@ -134,10 +167,24 @@ export function exampleSlot(at: { intake: Instant; zone: Zone }): Entry[] {
 		{
 			item: 'week',
 			typed: {
-				monday: '9 to 12, group and class',
-				wednesday: '9 to 12, group and one to one',
-				friday: '9 to 12, group and family',
+				monday: 'group and class',
+				wednesday: 'group and one to one',
+				friday: 'group and family',
+				...Object.fromEntries(
+					['monday', 'wednesday', 'friday'].flatMap((day) => [
+						[`${day}-from`, '09:00'],
+						[`${day}-to`, '12:00']
+					])
+				),
 				...admissions
+			}
+		},
+		{ item: 'rides', typed: { text: 'Ben drives, Ruth fetches.', ...by('Ben', 'phone') } },
+		{
+			item: 'home-days',
+			typed: {
+				text: 'Bed by eleven, Maria cooks, Ben keeps the car keys.',
+				...by('Maria', 'phone')
 			}
 		},
 		{ item: 'home-stay', typed: { text: 'Maria, in the small room.', ...by('Maria', 'phone') } },
@@ -169,6 +216,7 @@ export function exampleBed(at: { until: Instant; assessment: Instant; zone: Zone
 		},
 		{ item: 'pregnancy', typed: { none: 'yes', ...by('Maria', 'phone') } },
 		{ item: 'bag', typed: { text: 'Packed by Ruth, in Ben’s car.', ...by('Ruth', 'phone') } },
+		{ item: 'not-allowed', typed: { text: 'No sprays, no phone at night.', ...admissions } },
 		{
 			item: 'on-the-way',
 			typed: { text: 'Stop and call the night desk.', ...by('Dr. Osei', 'phone') }

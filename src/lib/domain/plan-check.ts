@@ -34,6 +34,8 @@ export type ReasonCode =
 	| 'money-open'
 	| 'line-untested'
 	| 'same-driver'
+	| 'week-clash'
+	| 'form-taken-back'
 	| 'offer-short'
 	| 'offer-over';
 

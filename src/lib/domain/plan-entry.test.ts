@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exampleProgram } from './example-plan.ts';
-import { parseEntry, saidAgain, suggested, valueFields } from './plan-entry.ts';
+import { entryFields, parseEntry, saidAgain, suggested, valueFields } from './plan-entry.ts';
 import { itemKeys, itemSpec } from './plan-item.ts';
 
 test('an entry keeps the fields of its item and drops the rest', () => {
@@ -45,5 +45,9 @@ test('what the practice knows of a program is not asked for twice', () => {
 });
 
 test('every kind of answer has fields', () => {
-	for (const item of itemKeys) expect(valueFields[itemSpec(item).kind].length).toBeGreaterThan(0);
+	for (const item of itemKeys) {
+		const { kind, details = {} } = itemSpec(item);
+		expect(valueFields[kind].length + Object.keys(details).length, item).toBeGreaterThan(0);
+		for (const key of Object.keys(details)) expect(entryFields(item)).toContain(`more-${key}`);
+	}
 });

@@ -1,9 +1,9 @@
 import { levelKey } from './level-of-care.ts';
 import { itemSpec, type ItemKey } from './plan-item.ts';
-import type { Typed, ValueKind } from './plan-value.ts';
+import { weekFields } from './care-week.ts';
+import { detailField, type Typed, type ValueKind } from './plan-value.ts';
 import { accepted, type Parsed, type Problem } from './problem.ts';
 import { programFacts } from './program.ts';
-import { weekdays } from './time.ts';
 
 /** Characters one field may hold; a medicine list or a set of conditions stays far below. */
 const longest = 10_000;
@@ -21,24 +21,32 @@ export const valueFields: Record<ValueKind, string[]> = {
 	level: ['choice'],
 	withdrawal: ['choice', 'name', 'text'],
 	appointment: [...momentFields('at'), 'name', 'choice'],
-	week: [...weekdays]
+	week: weekFields,
+	sheet: []
 };
 
 const aboutTheEntry = [
 	'none',
 	'owner',
 	'by',
+	'by-phone',
 	'how',
 	...momentFields('confirmed'),
 	...momentFields('recheck')
 ];
+
+/** All fields of the form of one item. */
+export function entryFields(item: ItemKey): string[] {
+	const { kind, details = {} } = itemSpec(item);
+	return [...valueFields[kind], ...Object.keys(details).map(detailField), ...aboutTheEntry];
+}
 
 /**
  * What is kept of a form about one item: its own fields, as typed, the empty ones left out. Only
  * length is refused here; whether it can be read is decided each time it is looked at.
  */
 export function parseEntry(item: ItemKey, typed: Typed): Parsed<Typed> {
-	const fields = [...valueFields[itemSpec(item).kind], ...aboutTheEntry];
+	const fields = entryFields(item);
 	const problems: Problem[] = fields
 		.filter((field) => (typed[field]?.length ?? 0) > longest)
 		.map((field) => ({ field, says: 'Shorten this to what matters for the plan.' }));

@@ -1,7 +1,7 @@
 import type { Column, LevelOfCare } from './level-of-care.ts';
 import { columnOf } from './level-of-care.ts';
 import { planItems } from './plan-items.ts';
-import type { Choices, ValueKind } from './plan-value.ts';
+import type { Choices, DetailSpecs, ValueKind } from './plan-value.ts';
 import type { Minutes } from './time.ts';
 
 /** The groups of the plan, in the order in which they are worked through. */
@@ -48,6 +48,8 @@ export type ItemSpec = {
 	/** Asked for only where the person stays the night (bed), or only where they go home (slot). */
 	only?: 'bed' | 'slot';
 	choices?: Choices;
+	/** Named lines beside the answer. */
+	details?: DetailSpecs;
 	hint?: string;
 	/** "Does not apply" is an answer, and needs a confirmation like any other. */
 	mayBeNone?: true;

@@ -58,6 +58,32 @@ describe('where an item stands', () => {
 	});
 });
 
+describe('named lines', () => {
+	test('belong to the answer, and the needed ones make it', () => {
+		const benefits = { text: 'Pays all but $40 a day', ...said };
+		expect(fieldsOf('benefits', benefits)).toEqual(['more-reference']);
+		expect(stands('benefits', { ...benefits, 'more-reference': '77-1203' })).toMatchObject({
+			is: 'confirmed',
+			value: { details: [{ key: 'reference', text: '77-1203' }] }
+		});
+	});
+
+	test('a form to sign says who tells whom what, why, until when and how it ends', () => {
+		expect(fieldsOf('consent-place', { 'more-tells': 'Cedar House', ...said })).toEqual(
+			['told', 'what', 'why', 'until', 'back'].map((key) => `more-${key}`)
+		);
+	});
+
+	test('a number that cannot be dialed leaves who said so open', () => {
+		expect(fieldsOf('route', { text: 'Highway 9', ...said, 'by-phone': 'at work' })).toEqual([
+			'by-phone'
+		]);
+		expect(stands('route', { text: 'Highway 9', ...said, 'by-phone': '+44 20 7946 0000' }).is).toBe(
+			'confirmed'
+		);
+	});
+});
+
 describe('what stays a draft', () => {
 	const until = (date: string, time = '18:00') => ({ 'until-date': date, 'until-time': time });
 

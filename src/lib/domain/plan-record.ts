@@ -1,5 +1,11 @@
 import { itemSpec, type ItemKey } from './plan-item.ts';
-import { optionalMoment, parseValue, type PlanValue, type Typed } from './plan-value.ts';
+import {
+	optionalMoment,
+	parsePhone,
+	parseValue,
+	type PlanValue,
+	type Typed
+} from './plan-value.ts';
 import { accepted, problem, problemsOf, type Parsed, type Problem } from './problem.ts';
 import { later, type Instant, type Zone } from './time.ts';
 
@@ -13,7 +19,14 @@ export const confirmedHow = {
 export type How = keyof typeof confirmedHow;
 
 /** Who said so, by what means, when, and until when that may be believed. */
-export type Confirmation = { by: string; how: How; at: Instant; recheckBy: Instant | null };
+export type Confirmation = {
+	by: string;
+	how: How;
+	at: Instant;
+	recheckBy: Instant | null;
+	/** Where to reach them again; empty when it was not written down. */
+	phone: string;
+};
 
 /**
  * One entry about one item, exactly as typed, dated by the server. Entries are only ever added; the
@@ -39,6 +52,7 @@ const confirmationFields = ['by', 'how', 'confirmed-date', 'confirmed-time'];
 /** What is about the entry and not the answer: the person in charge may be named before anything is known. */
 const besideTheAnswer = [
 	'owner',
+	'by-phone',
 	'confirmed-which',
 	'recheck-which',
 	'at-which',
@@ -66,10 +80,13 @@ function parseConfirmation(
 	const how = Object.hasOwn(confirmedHow, typed.how ?? '')
 		? accepted(typed.how as How)
 		: problem('how', 'Choose how they confirmed it.');
+	const phone = filled(typed, 'by-phone')
+		? parsePhone(typed['by-phone'] ?? '', 'by-phone')
+		: accepted('');
 	const at = optionalMoment(typed, 'confirmed', zone);
 	const recheckBy = optionalMoment(typed, 'recheck', zone);
-	if (!by.ok || !how.ok || !at.ok || !recheckBy.ok) {
-		return { ok: false, problems: problemsOf(by, how, at, recheckBy) };
+	if (!by.ok || !how.ok || !phone.ok || !at.ok || !recheckBy.ok) {
+		return { ok: false, problems: problemsOf(by, how, phone, at, recheckBy) };
 	}
 	const said = at.value ?? recordedAt;
 	if (said > recordedAt) {
@@ -78,7 +95,13 @@ function parseConfirmation(
 	if (recheckBy.value !== null && recheckBy.value <= said) {
 		return problem('recheck-date', 'The next check must come after this one.');
 	}
-	return accepted({ by: by.value, how: how.value, at: said, recheckBy: recheckBy.value });
+	return accepted({
+		by: by.value,
+		how: how.value,
+		at: said,
+		recheckBy: recheckBy.value,
+		phone: phone.value
+	});
 }
 
 /** What the entry must not say on top of being readable: a place held in the past holds nothing. */
@@ -105,7 +128,11 @@ export function standingOf(record: PlanRecord | undefined, zone: Zone | null): I
 	const isNone = spec.mayBeNone === true && typed.none === 'yes';
 	const value: Parsed<PlanValue | null> = isNone
 		? accepted(null)
-		: parseValue(spec.kind, typed, { zone: record.zone, choices: spec.choices });
+		: parseValue(spec.kind, typed, {
+				zone: record.zone,
+				choices: spec.choices,
+				details: spec.details
+			});
 	const isClaimed = confirmationFields.some((field) => filled(typed, field));
 	const confirmation = parseConfirmation(typed, record.zone, recordedAt);
 	const problems = value.ok ? [] : [...value.problems];

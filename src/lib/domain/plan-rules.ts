@@ -3,7 +3,7 @@ import { arrivalChecks, hoursChecks, type DayTimes } from './arrival.ts';
 import { bedChecks, slotChecks } from './hold.ts';
 import { sayMoment } from './moment.ts';
 import { broken, brokenAt, confirmedCheck, freshCheck, lasting, type Check } from './plan-check.ts';
-import { isAsked, itemKeys, type ItemKey } from './plan-item.ts';
+import { isAsked, itemKeys, itemSpec, type ItemKey } from './plan-item.ts';
 import type { LevelOfCare } from './level-of-care.ts';
 
 /** The rules for a place the family would leave for straight from the meeting. */
@@ -19,7 +19,8 @@ export function entryChecks(plan: AdmissionPlan, day: DayTimes | null): Check[] 
 		...(level?.entry === 'slot' ? slotChecks(plan, day) : []),
 		...moneyChecks(plan),
 		...lineChecks(plan),
-		...driverChecks(plan)
+		...driverChecks(plan),
+		...formChecks(plan)
 	];
 }
 
@@ -112,6 +113,18 @@ function driverChecks(plan: AdmissionPlan): Check[] {
 	});
 	if (!first || first !== second) return [];
 	return [broken(plan, 'second-driver', 'same-driver', 'Both drivers are the same person.')];
+}
+
+const forms: ItemKey[] = ['consent-place', 'consent-family', 'consent-work', 'consent-insurer'];
+
+/** Nothing may be told under a form that was taken back. */
+function formChecks(plan: AdmissionPlan): Check[] {
+	return forms.flatMap((item) => {
+		const details = confirmed(plan, item, 'sheet')?.value.details ?? [];
+		if (!details.some(({ key }) => key === 'withdrawn')) return [];
+		const says = `The form was taken back: ${itemSpec(item).label.toLowerCase()}. Make a new one, or leave it out.`;
+		return [broken(plan, item, 'form-taken-back', says)];
+	});
 }
 
 /** A backup is filled when it has a level, a line and its own yes; it may be older than a day. */

@@ -1,16 +1,8 @@
 import { levelOf, sayLevel, type LevelOfCare } from './level-of-care.ts';
 import { sayLength, sayMoment } from './moment.ts';
 import { accepted, problem, problemsOf, type Parsed } from './problem.ts';
-import {
-	parseMoment,
-	place,
-	wall,
-	weekdays,
-	type Instant,
-	type Minutes,
-	type Weekday,
-	type Zone
-} from './time.ts';
+import { parseWeek, sayWeek, type CareDay } from './care-week.ts';
+import { parseMoment, place, wall, type Instant, type Minutes, type Zone } from './time.ts';
 
 /** The fields of one form, as typed. Kept as they are: what cannot be read yet stays a draft. */
 export type Typed = Readonly<Record<string, string>>;
@@ -18,7 +10,14 @@ export type Typed = Readonly<Record<string, string>>;
 /** What kind of answer an item of the plan takes; it decides the fields of its form. */
 export type ValueKind = PlanValue['kind'];
 
-export type PlanValue =
+/** One named line beside an answer, such as the reference number of a call. */
+export type Detail = { key: string; label: string; text: string };
+/** The named lines an item asks for; without those that are `needed` its answer cannot be read. */
+export type DetailSpecs = Readonly<Record<string, { label: string; needed?: true }>>;
+
+export type PlanValue = Answer & { details?: Detail[] };
+
+type Answer =
 	| { kind: 'text'; text: string }
 	| { kind: 'choice'; choice: string; text: string }
 	| { kind: 'person'; name: string; phone: string }
@@ -28,7 +27,9 @@ export type PlanValue =
 	| { kind: 'level'; level: LevelOfCare }
 	| { kind: 'withdrawal'; answer: WithdrawalAnswer; clinician: string; text: string }
 	| { kind: 'appointment'; at: Instant; name: string; means: Means }
-	| { kind: 'week'; days: { weekday: Weekday; text: string }[] };
+	| { kind: 'week'; days: CareDay[] }
+	/** Nothing but its named lines. */
+	| { kind: 'sheet' };
 
 export const withdrawalAnswers = {
 	'not-needed': 'No medical detox is needed',
@@ -47,8 +48,15 @@ export type Means = keyof typeof means;
 
 export type Choices = Readonly<Record<string, string>>;
 
-/** What reading needs besides the typed fields: the zone of the place, the choices of the item. */
-export type ReadingAid = { zone: Zone | null; choices?: Choices | undefined };
+/** What reading needs besides the typed fields: the zone of the place, what the item offers and asks. */
+export type ReadingAid = {
+	zone: Zone | null;
+	choices?: Choices | undefined;
+	details?: DetailSpecs | undefined;
+};
+
+/** The field in which a named line is typed. */
+export const detailField = (key: string) => `more-${key}`;
 
 const said = (typed: Typed, field: string) => typed[field]?.trim() ?? '';
 
@@ -100,7 +108,7 @@ export function parsePhone(text: string, field = 'phone'): Parsed<string> {
 	return problem(field, 'Give a phone number that can be dialed.');
 }
 
-type Reader = (typed: Typed, aid: ReadingAid) => Parsed<PlanValue>;
+type Reader = (typed: Typed, aid: ReadingAid) => Parsed<Answer>;
 
 const readers: Record<ValueKind, Reader> = {
 	text: (typed) => {
@@ -166,24 +174,48 @@ const readers: Record<ValueKind, Reader> = {
 		return accepted({ kind: 'appointment', at: at.value, name: who.value, means: how.value });
 	},
 	week: (typed) => {
-		const days = weekdays
-			.map((weekday) => ({ weekday, text: said(typed, weekday) }))
-			.filter(({ text }) => text);
-		return days.length > 0
-			? accepted({ kind: 'week', days })
-			: problem('monday', 'Fill in at least one day.');
-	}
+		const days = parseWeek(typed);
+		return days.ok ? accepted({ kind: 'week', days: days.value }) : days;
+	},
+	sheet: () => accepted({ kind: 'sheet' })
 };
+
+function parseDetails(kind: ValueKind, typed: Typed, specs: DetailSpecs = {}): Parsed<Detail[]> {
+	const all = Object.entries(specs).map(([key, { label, needed }]) => {
+		const field = detailField(key);
+		return { field, needed, detail: { key, label, text: said(typed, field) } };
+	});
+	const missing = all
+		.filter(({ needed, detail }) => needed && !detail.text)
+		.map(({ field, detail }) => ({ field, says: `Fill this in: ${detail.label}.` }));
+	if (missing.length > 0) return { ok: false, problems: missing };
+	const filled = all.flatMap(({ detail }) => (detail.text ? [detail] : []));
+	const [first] = all;
+	if (kind === 'sheet' && first && filled.length === 0) {
+		return problem(first.field, 'Fill in at least one line.');
+	}
+	return accepted(filled);
+}
 
 /** Reads the typed fields of one item. Nothing is corrected: what does not fit is a problem. */
 export function parseValue(kind: ValueKind, typed: Typed, aid: ReadingAid): Parsed<PlanValue> {
-	return readers[kind](typed, aid);
+	const answer = readers[kind](typed, aid);
+	const details = parseDetails(kind, typed, aid.details);
+	if (!answer.ok || !details.ok) return { ok: false, problems: problemsOf(answer, details) };
+	return accepted(
+		details.value.length > 0 ? { ...answer.value, details: details.value } : answer.value
+	);
 }
 
 const spoken = (...parts: string[]) => parts.filter(Boolean).join(', ');
 
-/** The value in words, times as the wall of `zone` shows them. */
+/** The value in words, times as the wall of `zone` shows them; its named lines stand below. */
 export function sayValue(value: PlanValue, zone: Zone | null, choices: Choices = {}): string {
+	const lines = (value.details ?? []).map(({ label, text }) => `${label}: ${text}`);
+	return [sayAnswer(value, zone, choices), ...lines].filter(Boolean).join('\n');
+}
+
+function sayAnswer(value: Answer, zone: Zone | null, choices: Choices): string {
 	const at = (moment: Instant) => (zone ? sayMoment(moment, zone) : '');
 	switch (value.kind) {
 		case 'text':
@@ -207,8 +239,8 @@ export function sayValue(value: PlanValue, zone: Zone | null, choices: Choices =
 		case 'appointment':
 			return spoken(at(value.at), value.name, means[value.means].toLowerCase());
 		case 'week':
-			return value.days
-				.map(({ weekday, text }) => `${weekday[0]?.toUpperCase()}${weekday.slice(1)}: ${text}`)
-				.join('\n');
+			return sayWeek(value.days);
+		case 'sheet':
+			return '';
 	}
 }

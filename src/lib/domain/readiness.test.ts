@@ -250,6 +250,18 @@ describe('the rest of the rules', () => {
 		expect(codes(change(slot, 'line', { how: 'portal' }))).toEqual(['line-untested']);
 	});
 
+	test('a form that was taken back is no form', () => {
+		const back = { 'more-withdrawn': 'December 1, told to Alma Quist' };
+		expect(codes(change(slot, 'consent-family', back))).toEqual(['form-taken-back']);
+	});
+
+	test('sessions during work are a caution, no bar', () => {
+		const work = { 'monday-from': '08:00', 'monday-to': '17:00', ...said };
+		const { ready, cautions } = look([...slot, { item: 'busy', typed: work }]);
+		expect([ready, cautions[0]?.code]).toEqual([true, 'week-clash']);
+		expect(cautions[0]?.says).toContain('Monday');
+	});
+
 	test('two drivers are two people', () => {
 		expect(codes(change(slot, 'second-driver', { name: ' BEN ' }))).toEqual(['same-driver']);
 	});

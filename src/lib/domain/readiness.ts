@@ -4,6 +4,7 @@ import { tightIntake } from './hold.ts';
 import { brokenAt, type Check, type Reason } from './plan-check.ts';
 import { backupChecks, entryChecks, laterChecks } from './plan-rules.ts';
 import type { Instant } from './time.ts';
+import { weekCautions } from './week-fit.ts';
 
 /** Where a plan stands, in the words of admissions desks. Computed, never stored. */
 export const planStates = {
@@ -80,7 +81,10 @@ export function planReadiness(
 	return {
 		...turned,
 		state: stateOf(plan, turned),
-		cautions: plan.ended || plan.place === 'plan-b' ? [] : tightIntake(plan, day),
+		cautions:
+			plan.ended || plan.place === 'plan-b'
+				? []
+				: [...tightIntake(plan, day), ...weekCautions(plan)],
 		day
 	};
 }
