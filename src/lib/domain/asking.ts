@@ -50,6 +50,9 @@ const endings: Partial<Record<AskingActKind, AskingState>> = {
 	used: 'used'
 };
 
+/** Whether a path is over by this act. */
+export const isEnding = (kind: AskingActKind) => endings[kind] !== undefined;
+
 const beforeYes: AskingActKind[] = ['asked', 'accepted', 'declined', 'withdrawn', 'released'];
 const onceYes: AskingActKind[] = [
 	'accepted',

@@ -33,6 +33,8 @@ export const refusals = {
 	'comment-closed': 'This comment is closed. Begin a new one.',
 	'say-why': 'One passage is marked Stop. Write why you approve it as it is.',
 	'proxy-unfit': 'This person cannot read for somebody else. Choose another.',
+	'asked-already': 'This place is asked at this level already. Go on there.',
+	'step-not-now': 'This does not follow on what stands now. Look at the page again.',
 	'plan-let-go': 'This place was let go. Add it again if you want to use it.'
 } as const;
 

@@ -40,6 +40,7 @@ export const fates = {
 	sentBack: 'given',
 	approval: 'given',
 	planEntry: 'given',
+	askingAct: 'given',
 	agendaRevision: 'given',
 	outcome: 'given',
 	outcomeWithdrawal: 'given',

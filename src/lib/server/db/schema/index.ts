@@ -1,5 +1,6 @@
 import type { AdmissionPlans } from './admission-plan.ts';
 import type { Agendas } from './agenda.ts';
+import type { Askings } from './asking.ts';
 import type { Invitations } from './invitation.ts';
 import type { Team } from './member.ts';
 import type { Outcomes } from './outcome.ts';
@@ -59,4 +60,5 @@ export interface Schema
 		PreparedDevices,
 		Statements,
 		Desk,
+		Askings,
 		AdmissionPlans {}
