@@ -11,7 +11,9 @@ import { approve, sendBack } from '#lib/server/services/approvals.ts';
 import { comment, reply } from '#lib/server/services/comments.ts';
 import { addFollowUp } from '#lib/server/services/follow-ups.ts';
 import { recordOutcome } from '#lib/server/services/outcomes.ts';
-import { addProgram } from '#lib/server/services/programs.ts';
+import { addAskingAct, askProgram } from '#lib/server/services/askings.ts';
+import { importPrograms } from '#lib/server/services/program-imports.ts';
+import { addProgram, reportCapacity } from '#lib/server/services/programs.ts';
 import { keepWords, saveDraft, share } from '#lib/server/services/statements.ts';
 import { answerCalmly, chicago } from '../cast.ts';
 import { canary } from './canary.ts';
@@ -48,6 +50,27 @@ async function writesAndIsRead(actor: Facilitator, id: string, now: Instant): Pr
 	if (open.length === 0) throw new Error('Both ways are one.');
 }
 
+/** A program is asked, tells how much is free, and comes in a file. */
+async function asksAround(
+	actor: Facilitator,
+	id: string,
+	programId: string,
+	now: Instant
+): Promise<void> {
+	const said = { by: canary('asked'), how: 'phone', note: canary('answer') };
+	const asked = { programId, level: 'asam-4:2.1' as const, typed: said };
+	const { askingId } = await askProgram(actor, id, asked, now);
+	const place = { interventionId: id, askingId };
+	const yes = { ...said, conditions: canary('condition') };
+	await addAskingAct(actor, place, { kind: 'accepted', typed: yes }, now);
+	await reportCapacity(actor, programId, { count: '1', note: canary('free'), ...said }, now);
+	const rows = [
+		{ line: 2, row: { id: canary('service'), name: canary('listed') } },
+		{ line: 3, row: { name: canary('nameless') } }
+	];
+	await importPrograms(actor, { services: rows, other: rows }, now);
+}
+
 /** Types a canary into the rooms behind the first pages: people, statements, place, day, after. */
 export async function typeTheStory(actor: Facilitator, id: string, now: Instant): Promise<void> {
 	await answerCalmly(actor, id, now);
@@ -61,6 +84,7 @@ export async function typeTheStory(actor: Facilitator, id: string, now: Instant)
 	const planId = await addPlan(actor, id, { programId, place: 'first', level }, now);
 	const entry = { interventionId: id, planId, item: 'offer' as const };
 	await keepEntry(actor, entry, { text: canary('offer'), by: canary('by'), how: 'phone' }, now);
+	await asksAround(actor, id, programId, now);
 	const [meeting] = await read(actor, (scope) => plannedMeetings(scope, id));
 	const place = { interventionId: id, meetingId: meeting?.id ?? '' };
 	const fresh = agendaFrom('surprise', [], canary('destination'));

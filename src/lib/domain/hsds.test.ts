@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { exampleProgram } from './example-plan.ts';
 import { columnsOf, directoryFrom, mergedTables, type ReadTables } from './hsds-directory.ts';
 import { hsdsFields, tablesFrom, typedFrom } from './hsds-program.ts';
-import { idOfUuid, tableOfFile, uuidOf, wordId, type Tables } from './hsds.ts';
+import { idOfUuid, tableOfFile, uuidOf, wordId, type Row, type Tables } from './hsds.ts';
 import { careKinds, levelKey, levelsOfCare } from './level-of-care.ts';
 import { programPartKeys } from './program-part.ts';
 import { programFacts } from './program.ts';
@@ -110,7 +110,7 @@ describe('one program in tables', () => {
 });
 
 describe('hours', () => {
-	const at = (row: Record<string, string>): Tables => ({
+	const at = (row: Row): Tables => ({
 		services: [{ id: uuidOf(id), name: 'Cedar House' }],
 		schedules: [{ id: 's1', service_id: uuidOf(id), ...row }]
 	});
@@ -124,7 +124,8 @@ describe('hours', () => {
 	});
 
 	test('every other week, one season or one month is told in words and never read as hours', () => {
-		for (const rule of [{ interval: '2' }, { until: '2027-01-01' }, { freq: 'MONTHLY' }]) {
+		const rules: Row[] = [{ interval: '2' }, { until: '2027-01-01' }, { freq: 'MONTHLY' }];
+		for (const rule of rules) {
 			const typed = typedFrom(at({ ...nine, ...rule, description: 'Some Mondays.' }));
 			expect(typed['hours-note']).toBe('Some Mondays.');
 			expect(programFacts(typed).facts.windows).toBeNull();

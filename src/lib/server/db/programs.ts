@@ -44,12 +44,13 @@ export async function programFor(scope: Scope<Facilitator>, id: string): Promise
 	return { id, revision: row.revision, typed: openWords<Typed>(key, place, row.words) };
 }
 
+/** Adds a program; one that came from another directory keeps the id it has there. */
 export async function insertProgram(
 	scope: Scope<Facilitator>,
 	typed: Typed,
-	now: Instant
+	now: Instant,
+	id = newId()
 ): Promise<string> {
-	const id = newId();
 	const { organizationId, accountId } = scope.actor;
 	const words = sealWords(await scope.keys.organization(), { table: TABLE, id }, typed);
 	const by = { createdBy: accountId, changedBy: accountId };
@@ -58,6 +59,18 @@ export async function insertProgram(
 		.values({ organizationId, id, createdAt: at(now), changedAt: at(now), ...by, words })
 		.execute();
 	return id;
+}
+
+/** Holds a program until the transaction ends. @throws {NotVisible} */
+export async function holdProgram(scope: Scope<Facilitator>, id: string): Promise<void> {
+	const held = await scope.db
+		.selectFrom('program')
+		.select('id')
+		.where('organizationId', '=', scope.actor.organizationId)
+		.where('id', '=', id)
+		.forNoKeyUpdate()
+		.executeTakeFirst();
+	if (!held) throw new NotVisible();
 }
 
 /**
