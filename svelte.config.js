@@ -36,10 +36,12 @@ export default {
 				'form-action': ['self'],
 				'frame-ancestors': ['none'],
 				'require-trusted-types-for': ['script'],
-				// The two that the framework makes for its own templates and its service worker.
+				// The framework's own templates, and the worker that lib/browser/shell.ts registers.
 				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
 			}
 		},
+		// Only a device that is prepared keeps the app (decision 13); it registers the worker itself.
+		serviceWorker: { register: false },
 		version: { pollInterval: 0 }
 	}
 };

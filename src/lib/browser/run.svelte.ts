@@ -1,12 +1,26 @@
 import type { Stamp } from '#lib/domain/meeting-time.ts';
-import type { MeetingEvent, Tap, Waiting } from '#lib/domain/meeting.ts';
+import { joinLogs, type MeetingEvent, type Tap, type Waiting } from '#lib/domain/meeting.ts';
+import type { RunLine } from './run-line.ts';
 import { steadyClock } from './steady-clock.ts';
-import { createTapLog, type Sent, type TapLog } from './tap-log.ts';
+import { createTapLog, type TapLog } from './tap-log.ts';
 import { newId, openTapStore } from './tap-store.ts';
 import { keepAwake } from './wake-lock.ts';
 
-/** Milliseconds between two looks at what other devices did. */
-const lookEvery = 15_000;
+/** Milliseconds between two looks at what other devices did, and between two notes of being awake. */
+const lookEvery = 10_000;
+
+/** What a run stands on. */
+export type RunGround = {
+	/** The log as the server had it when the page came. */
+	log: MeetingEvent[];
+	/** Taps that this device remembers and the server may not have. */
+	remembered?: MeetingEvent[];
+	line: RunLine;
+	/** The last moment that a page before this one lived through on this device. */
+	before?: Stamp | undefined;
+	/** Told of every change of the log, and now and then of the moment. */
+	keep?: { log: (log: MeetingEvent[]) => void; beat: (at: Stamp) => void };
+};
 
 /** The run of a meeting on this page: its log, its clock, and what has not arrived yet. */
 export class Run {
@@ -17,11 +31,16 @@ export class Run {
 	awake = $state(false);
 	ready = $state(false);
 	#taps: TapLog | undefined;
-	#address: string;
+	#ground: RunGround;
 
-	constructor(log: MeetingEvent[], address: string) {
-		this.log = log;
-		this.#address = address;
+	constructor(ground: RunGround) {
+		this.log = joinLogs(ground.log, ground.remembered ?? []);
+		this.#ground = ground;
+	}
+
+	/** The present, after the last moment of a page before: what the sheet is reckoned at. */
+	get moments(): Stamp[] {
+		return [this.#ground.before, this.at].filter((stamp) => stamp !== undefined);
 	}
 
 	tap(tap: Tap) {
@@ -42,11 +61,11 @@ export class Run {
 
 		void store.device(newId).then((device) => {
 			if (ended) return;
-			const taps = createTapLog(this.log, {
+			const taps = createTapLog(this.#ground.log, {
 				device,
 				newId,
 				clock: () => clock.read(),
-				send: (events) => this.#send(events),
+				send: (events) => this.#ground.line.send(events),
 				keep: (unsent) => store.keep(unsent),
 				after: (milliseconds, run) => {
 					const timer = setTimeout(run, milliseconds);
@@ -55,6 +74,8 @@ export class Run {
 				changed: () => this.#changed()
 			});
 			this.#taps = taps;
+			// Sent again, also those of other devices: what is there already counts once.
+			taps.resume(this.#ground.remembered ?? []);
 			store.left().then(
 				async ({ events, drop }) => {
 					taps.resume(events);
@@ -63,13 +84,16 @@ export class Run {
 				() => undefined
 			);
 			const tick = () => (this.at = { device, clock: clock.read() });
-			const back = () => {
-				tick();
-				taps.wake();
+			const look = () => {
+				this.#ground.keep?.beat(tick());
 				void this.#look();
 			};
+			const back = () => {
+				taps.wake();
+				look();
+			};
 			const ticking = setInterval(tick, 1000);
-			const looking = setInterval(() => void this.#look(), lookEvery);
+			const looking = setInterval(look, lookEvery);
 			document.addEventListener('visibilitychange', back);
 			window.addEventListener('online', back);
 			ends.push(
@@ -92,6 +116,7 @@ export class Run {
 		if (!this.#taps) return;
 		this.log = this.#taps.log;
 		this.waiting = this.#taps.waiting;
+		this.#ground.keep?.log(this.log);
 		// The clock of the page moves with the tap, so that nothing is shown a second late.
 		const last = this.log.at(-1);
 		if (last && this.at && last.device === this.at.device) {
@@ -100,23 +125,11 @@ export class Run {
 		}
 	}
 
-	async #send(events: MeetingEvent[]): Promise<Sent> {
-		const answer = await fetch(this.#address, {
-			method: 'POST',
-			headers: { 'content-type': 'application/json' },
-			body: JSON.stringify(events),
-			redirect: 'error'
-		});
-		if (answer.status === 401) return { kind: 'signed-out' };
-		if (!answer.ok) return { kind: 'unknown' };
-		return { kind: 'kept', log: ((await answer.json()) as { log: MeetingEvent[] }).log };
-	}
-
 	async #look() {
 		if (document.visibilityState !== 'visible') return;
 		try {
-			const answer = await fetch(this.#address, { redirect: 'error' });
-			if (answer.ok) this.#taps?.heard(((await answer.json()) as { log: MeetingEvent[] }).log);
+			const log = await this.#ground.line.look();
+			if (log) this.#taps?.heard(log);
 		} catch {
 			// No network: the next look, or the next tap, tries again.
 		}

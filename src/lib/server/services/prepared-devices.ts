@@ -1,5 +1,6 @@
 import type { Facilitator } from '#lib/domain/actor.ts';
 import type { DeviceKind } from '#lib/domain/device-kind.ts';
+import type { Signs } from '#lib/domain/device-signs.ts';
 import type { MeetingEvent } from '#lib/domain/meeting.ts';
 import { NotVisible } from '#lib/domain/not-visible.ts';
 import { devicesAtOnce, isHeld, standingOf, wipeAtOf } from '#lib/domain/prepared-device.ts';
@@ -91,7 +92,11 @@ export type Heard =
  * nobody knows is told to let go: its intervention was removed.
  */
 export async function hearDevice(
-	{ look, openedAt, wiped }: { look: string; openedAt?: number; wiped?: boolean },
+	{
+		look,
+		openedAt,
+		wiped
+	}: { look: string; openedAt?: number | undefined; wiped?: boolean | undefined },
 	now: Instant
 ): Promise<Heard> {
 	const known = await knownDevice(look, now);
@@ -104,8 +109,6 @@ export async function hearDevice(
 	const stands = !wiped && (standing === 'unproven' || standing === 'ready');
 	return stands ? { state: 'kept', now, wipeAt: meeting.wipeAt } : { state: 'gone', now };
 }
-
-type Signs = { look: string; secret: string };
 
 /** Keeps the taps of a device whose copy stands. @throws {NotVisible} */
 export async function keepTapsOfDevice(

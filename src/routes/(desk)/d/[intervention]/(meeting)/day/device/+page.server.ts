@@ -1,0 +1,47 @@
+import { redirect } from '@sveltejs/kit';
+import { standingOf, wipeAtOf } from '#lib/domain/prepared-device.ts';
+import { carryOut, isMend, typedIn, visible } from '#lib/server/answer.ts';
+import { accountsOf } from '#lib/server/db/accounts.ts';
+import { meetingFor } from '#lib/server/db/meetings.ts';
+import { preparedDevices } from '#lib/server/db/prepared-devices.ts';
+import { read } from '#lib/server/db/scope.ts';
+import { takeDeviceBack } from '#lib/server/services/prepared-devices.ts';
+
+/** The devices that hold the sheet of this meeting, and how each of them stands. */
+export const load = ({ locals, params, url }) =>
+	visible(
+		read(locals.facilitator, async (scope) => {
+			const { intervention: id } = params;
+			const { meeting, meetings } = await meetingFor(scope, id, url.searchParams.get('m'));
+			const accounts = await accountsOf(scope);
+			const wipeAt = wipeAtOf(meeting);
+			const devices = await preparedDevices(scope, id, meeting.id);
+			return {
+				meeting,
+				meetings,
+				wipeAt,
+				devices: devices.map((device) => ({
+					...device,
+					by: accounts.find(({ id: own }) => own === device.preparedBy)?.name ?? '',
+					standing: standingOf(device, wipeAt, locals.now)
+				}))
+			};
+		})
+	);
+
+export const actions = {
+	back: async ({ locals, params, request, url }) => {
+		const typed = await typedIn(request);
+		const { intervention: interventionId } = params;
+		const asked = url.searchParams.get('m');
+		const { meeting } = await visible(
+			read(locals.facilitator, (scope) => meetingFor(scope, interventionId, asked))
+		);
+		const place = { interventionId, meetingId: meeting.id };
+		const done = await carryOut(typed, () =>
+			takeDeviceBack(locals.facilitator, place, typed.id ?? '', locals.now)
+		);
+		if (isMend(done)) return done;
+		redirect(303, asked === null ? '?' : `?m=${asked}`);
+	}
+};
