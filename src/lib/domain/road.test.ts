@@ -51,6 +51,7 @@ describe('the road', () => {
 		expect(isReady(prepared)).toBe(true);
 		const breaks: Partial<RoadFacts>[] = [
 			{ gate: { open: false, stopped: false, unanswered: 1 } },
+			{ gate: { open: true, stopped: false, unanswered: 0, again: true } },
 			{ members: { all: 5, invited: 5, entered: 4 } },
 			{ writers: { all: 5, shared: 5, approved: 4 } },
 			{ plan: { begun: true, ready: false } },

@@ -2,7 +2,8 @@ import type { Instant } from './time.ts';
 
 /** What the road is computed from: dated records and counts of them, nothing stored as a flag. */
 export interface RoadFacts {
-	gate: { open: boolean; stopped: boolean; unanswered: number };
+	/** `again`: the meeting is near, and the questions were not asked again for it. */
+	gate: { open: boolean; stopped: boolean; unanswered: number; again?: boolean };
 	members: { all: number; invited: number; entered: number };
 	writers: { all: number; shared: number; approved: number };
 	plan: { begun: boolean; ready: boolean };
@@ -66,9 +67,11 @@ function gateStep({ gate }: RoadFacts): Reading {
 			done: false
 		};
 	}
+	if (gate.open && gate.again)
+		return asks('Ask again', 'The meeting is less than a day away. Ask each question once more.');
 	if (gate.open) return done('Asked and answered. Ask again within a day of the meeting.');
 	if (gate.unanswered > 0) return asks('To answer', 'Nobody is invited before this is finished.');
-	return asks('To finish', 'A plan or a name is still missing.');
+	return asks('To finish', 'Open it to see what is still missing.');
 }
 
 function teamStep({ gate, members }: RoadFacts): Reading {

@@ -27,8 +27,8 @@ test('only what is new or differs is recorded', () => {
 	expect(parseSafetyForm(gate, typed)).toEqual({
 		ok: true,
 		value: [
-			{ question: 'violence', answer: 'no', note: '' },
-			{ question: 'weapons', answer: 'yes', note: 'He has a safe.' }
+			{ question: 'violence', answer: 'no', note: '', parts: {} },
+			{ question: 'weapons', answer: 'yes', note: 'He has a safe.', parts: {} }
 		]
 	});
 });
@@ -36,6 +36,32 @@ test('only what is new or differs is recorded', () => {
 test('asked again, every answer is a fresh one', () => {
 	const again = parseSafetyForm(gate, { ...asShown, again: 'yes' });
 	expect(again.ok && again.value.map(({ question }) => question)).toEqual(['adult', 'weapons']);
+});
+
+test('asked again one by one, only those are fresh', () => {
+	const again = parseSafetyForm(gate, { ...asShown, 'again-adult': 'yes' });
+	expect(again.ok && again.value.map(({ question }) => question)).toEqual(['adult']);
+});
+
+test('the fields an answer asks for are read, those of another answer are not', () => {
+	const typed = {
+		'answer-suicide': 'yes',
+		'note-suicide': 'Call him on the day.',
+		'part-suicide-who': ' Dr. Osei,\nclinician ',
+		'part-suicide-stays': 'Maria, until Sunday',
+		'part-weapons-who': 'nobody'
+	};
+	const read = parseSafetyForm(gate, typed);
+	expect(read.ok && read.value).toEqual([
+		{
+			question: 'suicide',
+			answer: 'yes',
+			note: 'Call him on the day.',
+			parts: { who: 'Dr. Osei, clinician', stays: 'Maria, until Sunday', call: '', away: '' }
+		}
+	]);
+	const long = parseSafetyForm(gate, { ...typed, 'part-suicide-call': 'x'.repeat(501) });
+	expect(long.ok ? [] : long.problems.map(({ field }) => field)).toEqual(['part-suicide-call']);
 });
 
 test('an answer that is not on the list, or a note without end, is turned back', () => {

@@ -58,6 +58,30 @@ describe('the safety gate', () => {
 		expect(safetyGate(safetyQuestions, [...calm, planned]).open).toBe(true);
 	});
 
+	test('a talk with a clinician names them, and a worry about suicide plans the hours after', () => {
+		const parts = { who: 'Dr. Osei', stays: 'Maria', call: 'Dr. Osei, +1 555 0170', away: 'Pills' };
+		const given = { ...answered('suicide', 'yes', 'She will be on call.', 1), parts };
+		expect(safetyGate(safetyQuestions, [...calm, given]).open).toBe(true);
+		for (const name of Object.keys(parts)) {
+			const short = { ...given, parts: { ...parts, [name]: ' ' } };
+			const gate = safetyGate(safetyQuestions, [...calm, short]);
+			const label = gate.rows
+				.flatMap(({ answer }) => answer?.parts ?? [])
+				.find((part) => part.name === name)?.label;
+			expect(gate.open).toBe(false);
+			expect(gate.rows.find(({ holds }) => holds)?.holds?.reason).toContain(label);
+		}
+		for (const { answers } of safetyQuestions) {
+			for (const answer of answers.filter(({ bearing }) => bearing === 'consult')) {
+				expect(answer.parts?.map(({ name }) => name)).toContain('who');
+			}
+		}
+	});
+
+	test('waits while a private word is not read', () => {
+		expect(safetyGate(safetyQuestions, calm, 1)).toMatchObject({ open: false, stopped: false });
+	});
+
 	test('counts the newest answer, in whatever order the records come', () => {
 		const records = [...calm, answered('violence', 'yes', 'told by the aunt', 5)];
 		fc.assert(

@@ -11,12 +11,20 @@ export type Bearing =
 	/** Do not hold this meeting. */
 	| 'stop';
 
+/** What has to be written down beside an answer, each in a field of its own. */
+export interface GatePart {
+	name: string;
+	label: string;
+}
+
 export interface GateAnswer {
 	value: string;
 	label: string;
 	bearing: Bearing;
 	/** What to do instead, or before going on. */
 	todo?: string;
+	/** Besides the note; the answer holds until each is filled in. */
+	parts?: readonly GatePart[];
 }
 
 export interface GateQuestion {
@@ -24,6 +32,8 @@ export interface GateQuestion {
 	asks: string;
 	why: string;
 	answers: readonly GateAnswer[];
+	/** "I do not know" stops the meeting on its day, instead of only holding invitations back. */
+	neverUnknown?: true;
 }
 
 /** One dated answer. The newest to a question counts. */
@@ -31,6 +41,7 @@ export interface SafetyAnswer {
 	question: string;
 	answer: string;
 	note: string;
+	parts?: Readonly<Record<string, string>>;
 	answeredAt: Instant;
 	answeredBy: string;
 }
@@ -39,6 +50,7 @@ export interface GateRow {
 	question: GateQuestion;
 	answer: GateAnswer | null;
 	note: string;
+	parts: Readonly<Record<string, string>>;
 	answeredAt: Instant | null;
 	/** Why this row holds invitations back, if it does. */
 	holds: { reason: string; todo: string } | null;
@@ -46,6 +58,8 @@ export interface GateRow {
 
 export interface Gate {
 	rows: GateRow[];
+	/** Private words of members that nobody has read yet. */
+	unread: number;
 	/** Invitations may go out. */
 	open: boolean;
 	/** At least one answer says: not this meeting. */
@@ -55,10 +69,21 @@ export interface Gate {
 const UNANSWERED = 'This is not answered yet.';
 const NOT_KNOWN = 'You do not know this yet.';
 
+/** What is still to be written down beside an answer, in the words of its fields. */
+function missing(answer: GateAnswer, note: string, parts: GateRow['parts']): string[] {
+	const open = (answer.parts ?? [])
+		.filter(({ name }) => (parts[name] ?? '').trim() === '')
+		.map(({ label }) => label);
+	const needsNote = answer.bearing === 'plan' || answer.bearing === 'consult';
+	const noted = !needsNote || note.trim() !== '';
+	return noted ? open : [...open, answer.bearing === 'plan' ? 'The plan' : 'What they said'];
+}
+
 function rowOf(question: GateQuestion, given: SafetyAnswer | undefined): GateRow {
 	const answer = question.answers.find((one) => one.value === given?.answer) ?? null;
 	const note = given?.note ?? '';
-	const base = { question, answer, note, answeredAt: given?.answeredAt ?? null };
+	const parts = given?.parts ?? {};
+	const base = { question, answer, note, parts, answeredAt: given?.answeredAt ?? null };
 	if (!answer)
 		return { ...base, holds: { reason: UNANSWERED, todo: 'Ask, and note the answer here.' } };
 	const todo = answer.todo ?? 'Ask somebody who knows before you go on.';
@@ -66,24 +91,21 @@ function rowOf(question: GateQuestion, given: SafetyAnswer | undefined): GateRow
 	if (answer.bearing === 'stop') {
 		return { ...base, holds: { reason: `You answered: ${answer.label}.`, todo } };
 	}
-	const needsNote = answer.bearing === 'plan' || answer.bearing === 'consult';
-	if (needsNote && note.trim() === '') {
-		const reason =
-			answer.bearing === 'plan'
-				? 'The plan is not written down yet.'
-				: 'Who was asked is not written down yet.';
-		return { ...base, holds: { reason, todo } };
+	const open = missing(answer, note, parts);
+	if (open.length > 0) {
+		return { ...base, holds: { reason: `Not written down yet: ${open.join('; ')}.`, todo } };
 	}
 	return { ...base, holds: null };
 }
 
 /**
  * The gate as it stands. Unanswered questions, unknowns and "stop" hold invitations back; so does a
- * plan or a consultation of which nothing is written down.
+ * plan or a consultation of which something is not written down, and a private word that is not read.
  */
 export function safetyGate(
 	questions: readonly GateQuestion[],
-	answers: readonly SafetyAnswer[]
+	answers: readonly SafetyAnswer[],
+	unread = 0
 ): Gate {
 	const newest = new Map<string, SafetyAnswer>();
 	for (const answer of answers) {
@@ -93,7 +115,8 @@ export function safetyGate(
 	const rows = questions.map((question) => rowOf(question, newest.get(question.name)));
 	return {
 		rows,
-		open: rows.every((row) => row.holds === null),
+		unread,
+		open: unread === 0 && rows.every((row) => row.holds === null),
 		stopped: rows.some((row) => row.answer?.bearing === 'stop' && row.answer.value !== 'unknown')
 	};
 }

@@ -1,4 +1,20 @@
-import type { GateAnswer, GateQuestion } from './safety-gate.ts';
+import type { GateAnswer, GatePart, GateQuestion } from './safety-gate.ts';
+
+/** A talk counts once it says with whom. */
+const clinician: GatePart = { name: 'who', label: 'Who was asked: name and work' };
+
+/**
+ * The hours after a "no", planned where suicide is a worry: the parts follow the safety plan of
+ * Stanley and Brown (2012), Cognitive and Behavioral Practice 19, 256-264, as far as others can keep it.
+ */
+const afterNo: readonly GatePart[] = [
+	clinician,
+	{ name: 'stays', label: 'After a "no": who stays near, and until when' },
+	{ name: 'call', label: 'After a "no": whom they call, with the number' },
+	{ name: 'away', label: 'What is put away: medicines, weapons, keys' }
+];
+
+type More = { value?: string; parts?: readonly GatePart[] };
 
 const no = (label = 'No'): GateAnswer => ({ value: 'no', label, bearing: 'clear' });
 const unknown = (todo: string): GateAnswer => ({
@@ -11,13 +27,8 @@ const yes = (
 	label: string,
 	bearing: GateAnswer['bearing'],
 	todo: string,
-	value = 'yes'
-): GateAnswer => ({
-	value,
-	label,
-	bearing,
-	todo
-});
+	{ value = 'yes', parts = bearing === 'consult' ? [clinician] : [] }: More = {}
+): GateAnswer => ({ value, label, bearing, todo, parts });
 
 /**
  * The safety screening before anybody is invited. The rows follow common practice of
@@ -50,7 +61,7 @@ export const safetyQuestions: readonly GateQuestion[] = [
 				'Yes, but long past, and nobody is afraid today',
 				'consult',
 				'Ask a domestic violence adviser. Note who it was and what they said.',
-				'past'
+				{ value: 'past' }
 			),
 			yes(
 				'Yes',
@@ -71,8 +82,15 @@ export const safetyQuestions: readonly GateQuestion[] = [
 				'plan',
 				'Plan who locks them away or removes them, or choose another place. Write the plan down.'
 			),
+			yes(
+				'Yes, and nobody can move or lock them away',
+				'stop',
+				'Do not meet there. Choose another place that the person does not bring them to, or a gentler way.',
+				{ value: 'stays' }
+			),
 			unknown('Ask somebody who lives there. Without an answer, choose another place.')
-		]
+		],
+		neverUnknown: true
 	},
 	{
 		name: 'suicide',
@@ -83,7 +101,8 @@ export const safetyQuestions: readonly GateQuestion[] = [
 			yes(
 				'Yes',
 				'consult',
-				'Talk to a clinician first. Plan the hours after a "no": who stays, and whom to call. Note the name and the plan.'
+				'Talk to a clinician first. Plan the hours after a "no" with the family, and fill in each line. Until then, ask nobody to write a letter that takes a home away.',
+				{ parts: afterNo }
 			),
 			unknown('Ask the people closest to the person. Asking does not put the thought there.')
 		]
@@ -174,7 +193,7 @@ export const safetyQuestions: readonly GateQuestion[] = [
 				'No, hardly ever',
 				'consult',
 				'Talk to a clinician about the safest hour, and about withdrawal. Note who answered.',
-				'no'
+				{ value: 'no' }
 			),
 			unknown('Ask the people who see the person every day.')
 		]
@@ -189,7 +208,7 @@ export const safetyQuestions: readonly GateQuestion[] = [
 				'One or more should not be in the room',
 				'plan',
 				'Plan who takes part by letter, or not at all. Write it down without details.',
-				'some'
+				{ value: 'some' }
 			),
 			unknown('Ask each member alone.')
 		]

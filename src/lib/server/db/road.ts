@@ -6,6 +6,7 @@ import { standingOutcome } from '#lib/domain/outcome.ts';
 import { readiness } from '#lib/domain/readiness.ts';
 import { latestTimes } from '#lib/domain/rehearsal.ts';
 import type { RoadFacts } from '#lib/domain/road.ts';
+import { safetyDay } from '#lib/domain/safety-day.ts';
 import type { Instant } from '#lib/domain/time.ts';
 import { admissionPlans } from './admission-plans.ts';
 import { agendaOf } from './agendas.ts';
@@ -41,7 +42,7 @@ export async function roadFacts(
 	const { writers, writerIds } = await writersIn(scope, id);
 	const agenda = await agendaOf(scope, id, meeting.id);
 	return {
-		gate: await gateIn(scope, id),
+		gate: await gateIn(scope, id, startsAt, now),
 		members: membersIn(await teamOf(scope, id), await invitationsIn(scope, id)),
 		writers,
 		plan: { begun: plans.length > 0, ready: readiness(plans, settled, now).ready },
@@ -58,9 +59,20 @@ export async function roadFacts(
 	};
 }
 
-async function gateIn(scope: Scope<Facilitator>, id: string): Promise<RoadFacts['gate']> {
-	const { open, stopped, rows } = await gateOf(scope, id);
-	return { open, stopped, unanswered: rows.filter((row) => row.answer === null).length };
+async function gateIn(
+	scope: Scope<Facilitator>,
+	id: string,
+	startsAt: Instant | null,
+	now: Instant
+): Promise<RoadFacts['gate']> {
+	const gate = await gateOf(scope, id);
+	const { state } = safetyDay(gate, startsAt, now);
+	return {
+		open: gate.open,
+		stopped: state === 'stopped',
+		unanswered: gate.rows.filter((row) => row.answer === null).length,
+		again: state === 'again'
+	};
 }
 
 function membersIn(

@@ -1,4 +1,5 @@
 import { idOf, type Facilitator } from '#lib/domain/actor.ts';
+import type { GivenAnswer } from '#lib/domain/safety-form.ts';
 import { safetyGate, type Gate, type SafetyAnswer } from '#lib/domain/safety-gate.ts';
 import { safetyQuestions } from '#lib/domain/safety-questions.ts';
 import type { Instant } from '#lib/domain/time.ts';
@@ -8,6 +9,9 @@ import type { Scope } from './scope.ts';
 import { openWords, sealWords } from './words.ts';
 
 const TABLE = 'safetyAnswer';
+
+/** Rows from before there were parts have a note alone. */
+type Noted = Pick<SafetyAnswer, 'note' | 'parts'>;
 
 /** Every answer ever given, the oldest first. */
 async function safetyAnswers(
@@ -28,19 +32,19 @@ async function safetyAnswers(
 		answer,
 		answeredAt,
 		answeredBy,
-		note: openWords<{ note: string }>(key, { table: TABLE, id }, words).note
+		...openWords<Noted>(key, { table: TABLE, id }, words)
 	}));
 }
 
 export async function insertSafetyAnswer(
 	scope: Scope<Facilitator>,
 	interventionId: string,
-	given: { question: string; answer: string; note: string },
+	given: GivenAnswer,
 	now: Instant
 ): Promise<void> {
 	const id = newId();
 	const key = await scope.keys.intervention(interventionId);
-	const { question, answer, note } = given;
+	const { question, answer, note, parts = {} } = given;
 	await scope.db
 		.insertInto('safetyAnswer')
 		.values({
@@ -51,7 +55,7 @@ export async function insertSafetyAnswer(
 			answer,
 			answeredAt: at(now),
 			answeredBy: idOf(scope.actor),
-			words: sealWords(key, { table: TABLE, id }, { note })
+			words: sealWords(key, { table: TABLE, id }, { note, parts })
 		})
 		.execute();
 }

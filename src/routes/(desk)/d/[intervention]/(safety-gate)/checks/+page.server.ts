@@ -1,7 +1,10 @@
 import { redirect } from '@sveltejs/kit';
+import { nextMeeting } from '#lib/domain/planned-meeting.ts';
+import { safetyDay } from '#lib/domain/safety-day.ts';
 import { parseSafetyForm } from '#lib/domain/safety-form.ts';
 import { carryOut, isMend, mend, typedIn, visible } from '#lib/server/answer.ts';
 import { mustBeAssigned } from '#lib/server/db/interventions.ts';
+import { plannedMeetings } from '#lib/server/db/planned-meetings.ts';
 import { gateOf } from '#lib/server/db/safety-answers.ts';
 import { read, type Scope } from '#lib/server/db/scope.ts';
 import { zoneIn } from '#lib/server/db/zone.ts';
@@ -16,10 +19,16 @@ const gateIn = (id: string) => async (scope: Scope<Facilitator>) => {
 // A moment is told in the zone of the meeting: the server's own would differ from the reader's.
 export const load = ({ locals, params }) =>
 	visible(
-		read(locals.facilitator, async (scope) => ({
-			gate: await gateIn(params.intervention)(scope),
-			zone: await zoneIn(scope, params.intervention)
-		}))
+		read(locals.facilitator, async (scope) => {
+			const gate = await gateIn(params.intervention)(scope);
+			const meetings = await plannedMeetings(scope, params.intervention);
+			const meeting = nextMeeting(meetings, locals.now);
+			return {
+				gate,
+				day: safetyDay(gate, meeting?.startsAt ?? null, locals.now),
+				zone: meeting?.zone ?? (await zoneIn(scope, params.intervention))
+			};
+		})
 	);
 
 export const actions = {
