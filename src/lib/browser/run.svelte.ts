@@ -31,6 +31,7 @@ export class Run {
 	awake = $state(false);
 	ready = $state(false);
 	#taps: TapLog | undefined;
+	#first: Stamp | undefined;
 	#ground: RunGround;
 
 	constructor(ground: RunGround) {
@@ -38,9 +39,12 @@ export class Run {
 		this.#ground = ground;
 	}
 
-	/** The present, after the last moment of a page before: what the sheet is reckoned at. */
+	/**
+	 * What the sheet is reckoned at: the last moment of a page before, the first of this one, and the
+	 * present. The calendar bridges the gap between the first two, and has no say after.
+	 */
 	get moments(): Stamp[] {
-		return [this.#ground.before, this.at].filter((stamp) => stamp !== undefined);
+		return [this.#ground.before, this.#first, this.at].filter((stamp) => stamp !== undefined);
 	}
 
 	tap(tap: Tap) {
@@ -83,6 +87,7 @@ export class Run {
 				},
 				() => undefined
 			);
+			this.#first = { device, clock: clock.read() };
 			const tick = () => (this.at = { device, clock: clock.read() });
 			const look = () => {
 				this.#ground.keep?.beat(tick());

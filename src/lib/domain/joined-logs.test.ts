@@ -188,6 +188,15 @@ describe('the time of a page that was killed', () => {
 		expect(spent(beat, at('two', 5, 15 * minute - tenYears))).toBe(15 * minute);
 		expect(spent(beat, at('two', 5, 17 * minute))).toBe(17 * minute);
 	});
+
+	it('runs on from its first moment, whatever the calendar says by then', () => {
+		for (const off of [tenYears, -tenYears]) {
+			const first = at('two', 5, 15 * minute + off);
+			const now = at('two', 5 + 10 * minute, 25 * minute + off);
+			expect(spent(first, now)).toBe(10 * minute);
+			expect(spent(at('two', 5, 15 * minute), now)).toBe(25 * minute);
+		}
+	});
 });
 
 describe('the lead', () => {
