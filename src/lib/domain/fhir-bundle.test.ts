@@ -163,10 +163,38 @@ describe('a plan as FHIR R4', () => {
 			['booked', '2026-11-26T14:00:00-06:00'],
 			['booked', '2026-11-26T14:00:00-06:00']
 		]);
-		expect(all(told(slot), 'Consent')).toMatchObject([{ status: 'proposed' }]);
+		expect(all(told(slot), 'Consent').map(({ status }) => status)).toEqual([
+			'proposed',
+			'proposed'
+		]);
 		expect(all(told(bed), 'ServiceRequest')[0]).toMatchObject({
 			occurrencePeriod: { end: '2026-11-27T16:00:00-06:00' }
 		});
+	});
+
+	test('a form tells by whom, to whom and what, and is in force only once it is signed', () => {
+		const form = exampleSlot({ intake: later(startsAt, 240), zone }).find(
+			({ item }) => item === 'consent-family'
+		)!;
+		const status = (more: Typed, item: ItemKey = form.item) => {
+			const entries = [{ item, typed: { ...form.typed, ...more } }];
+			return all(told(records('first', exampleProgram, entries)), 'Consent')[0];
+		};
+		expect(status({})).toMatchObject({
+			status: 'proposed',
+			policyRule: { coding: [{ code: '42CFRPart2' }] },
+			provision: {
+				type: 'permit',
+				actor: [
+					{ reference: { display: 'Cedar House' } },
+					{ reference: { display: 'Maria and Ben' } }
+				]
+			}
+		});
+		expect(status({ 'more-signed': 'At the desk' })?.status).toBe('active');
+		expect(status({ 'more-signed': 'There', 'more-withdrawn': 'Friday' })?.status).toBe('inactive');
+		expect(status({ by: '', how: '' })?.status).toBe('draft');
+		expect(all(told(records('first', {}, [])), 'Consent')).toMatchObject([{ status: 'draft' }]);
 	});
 
 	test('what nobody confirmed is not told as arranged', () => {

@@ -1,7 +1,7 @@
 import { planFrom, type PlanRecords } from './admission-plan.ts';
 import type { MeetingTimes } from './arrival.ts';
 import { appointmentsOf } from './fhir-appointments.ts';
-import { consentOf, partTwoLabels } from './fhir-consent.ts';
+import { consentsOf, partTwoLabels } from './fhir-consent.ts';
 import { partiesOf } from './fhir-parties.ts';
 import { carePlan, serviceRequest } from './fhir-plan.ts';
 import { fhirInstant, resourceId, urn, type Resource } from './fhir-values.ts';
@@ -37,7 +37,7 @@ export function planBundle(of: {
 	const labeled = [
 		carePlan(plan, parties, { ready, leadsTo, notice, now }),
 		...leadsTo,
-		consentOf(plan, parties, { isPartTwo }),
+		...consentsOf({ plan, parties, isPartTwo }),
 		parties.person
 	];
 	const open = [parties.author, parties.organization, parties.service];

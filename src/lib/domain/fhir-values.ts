@@ -18,7 +18,11 @@ const parts = [
 	'ServiceRequest',
 	'Assessment',
 	'Intake',
-	'Consent'
+	'consents',
+	'consent-place',
+	'consent-family',
+	'consent-work',
+	'consent-insurer'
 ] as const;
 export type ResourcePart = (typeof parts)[number];
 
