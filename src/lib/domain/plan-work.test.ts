@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { planFrom, type PlanPlace } from './admission-plan.ts';
 import { exampleProgram, exampleSlot, type Entry } from './example-plan.ts';
-import { itemState, nextItem, workList } from './plan-work.ts';
+import { groupState, itemState, nextItem, workList } from './plan-work.ts';
 import { hours, later, momentOf, type Clock, type Day, type Zone } from './time.ts';
 
 const zone = 'America/Chicago' as Zone;
@@ -73,6 +73,22 @@ describe('going through the list', () => {
 		expect(nextItem(without('line', 'driver'), 'line', now)).toBe('driver');
 		expect(nextItem(without('line', 'driver'), 'driver', now)).toBe('line');
 		expect(nextItem(plan(full), 'driver', now)).toBeNull();
+	});
+
+	test('a part says how far it is, and what comes first', () => {
+		const at = (group: string, entries: Entry[], when = now) => {
+			const here = plan(entries);
+			const part = workList(here).find((one) => one.group === group);
+			return part && groupState(here, part, when);
+		};
+		expect(at('money', full)).toEqual({ status: 'Settled', hint: '', asks: false });
+		const without = full.filter(({ item }) => item !== 'signer' && item !== 'benefits');
+		expect(at('money', without)).toEqual({
+			status: '1 of 3',
+			hint: 'Still open: Benefits checked, and 1 more.',
+			asks: true
+		});
+		expect(at('acceptance', full, later(now, hours(24)))?.asks).toBe(true);
 	});
 
 	test('what ran out is due again', () => {

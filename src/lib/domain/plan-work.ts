@@ -1,4 +1,5 @@
 import { chosenLevel, confirmed, type AdmissionPlan } from './admission-plan.ts';
+import { laterItems, nextItems } from './beside-rules.ts';
 import {
 	isAsked,
 	itemGroups,
@@ -13,9 +14,6 @@ import type { Instant } from './time.ts';
 /** The items of one group: what the plan needs before it can be ready, and what may help. */
 export type WorkGroup = { group: ItemGroup; label: string; asked: ItemKey[]; also: ItemKey[] };
 
-/** What plan B needs: it is arranged in full only when the yes has come. */
-const forLater: ItemKey[] = ['offer-until', 'night-call', 'restart'];
-
 function belongs(plan: AdmissionPlan, item: ItemKey): boolean {
 	const level = chosenLevel(plan);
 	const { only, group } = itemSpec(item);
@@ -26,7 +24,8 @@ function belongs(plan: AdmissionPlan, item: ItemKey): boolean {
 }
 
 function isNeeded(plan: AdmissionPlan, item: ItemKey): boolean {
-	if (plan.place === 'plan-b') return forLater.includes(item);
+	if (plan.place === 'plan-b') return laterItems.includes(item);
+	if (plan.place === 'next') return nextItems(plan).includes(item);
 	const level = chosenLevel(plan);
 	if (level === null) return item === 'level';
 	return isAsked(item, level) || becomesNeeded(plan, item);
@@ -87,12 +86,34 @@ export function itemState(plan: AdmissionPlan, item: ItemKey, now: Instant): Ite
 	return standing.value === null ? 'none' : 'confirmed';
 }
 
+const isSettled = (plan: AdmissionPlan, item: ItemKey, now: Instant) =>
+	['confirmed', 'none'].includes(itemState(plan, item, now));
+
+/** Where a whole group stands, in a row of the overview. */
+export function groupState(
+	plan: AdmissionPlan,
+	{ asked, also }: WorkGroup,
+	now: Instant
+): { status: string; hint: string; asks: boolean } {
+	const begun = also.filter((item) => plan.standing(item).is !== 'missing');
+	const counted = [...asked, ...begun];
+	const open = counted.filter((item) => !isSettled(plan, item, now));
+	if (counted.length === 0) return { status: 'If it helps', hint: '', asks: false };
+	if (open.length === 0) return { status: 'Settled', hint: '', asks: false };
+	const [first, ...more] = open.map((item) => itemSpec(item).label);
+	const rest = more.length > 0 ? `, and ${more.length} more` : '';
+	return {
+		status: `${counted.length - open.length} of ${counted.length}`,
+		hint: `Still open: ${first}${rest}.`,
+		asks: true
+	};
+}
+
 /** The next needed item that is not settled, going on from `after` and round again; null when all are. */
 export function nextItem(plan: AdmissionPlan, after: ItemKey, now: Instant): ItemKey | null {
 	const needed = workList(plan).flatMap(({ asked }) => asked);
 	const position = itemKeys.indexOf(after);
 	const isLater = (item: ItemKey) => itemKeys.indexOf(item) > position;
 	const ordered = [...needed.filter(isLater), ...needed.filter((item) => !isLater(item))];
-	const isSettled = (item: ItemKey) => ['confirmed', 'none'].includes(itemState(plan, item, now));
-	return ordered.find((item) => item !== after && !isSettled(item)) ?? null;
+	return ordered.find((item) => item !== after && !isSettled(plan, item, now)) ?? null;
 }

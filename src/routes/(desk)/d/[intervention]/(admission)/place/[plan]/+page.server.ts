@@ -1,7 +1,13 @@
 import { redirect } from '@sveltejs/kit';
 import { planFrom } from '#lib/domain/admission-plan.ts';
 import { parseEntry } from '#lib/domain/plan-entry.ts';
-import { itemKeys, itemSpec, type ItemKey } from '#lib/domain/plan-item.ts';
+import {
+	itemGroups,
+	itemKeys,
+	itemSpec,
+	type ItemGroup,
+	type ItemKey
+} from '#lib/domain/plan-item.ts';
 import { nextItem } from '#lib/domain/plan-work.ts';
 import type { ItemStanding } from '#lib/domain/plan-record.ts';
 import type { Instant } from '#lib/domain/time.ts';
@@ -18,6 +24,9 @@ type Place = { intervention: string; plan: string };
 /** Addresses name an item by its number in the list: a word would tell what the page is about. */
 const itemAt = (number: string | null): ItemKey | null => itemKeys[Number(number ?? -1)] ?? null;
 
+const groupAt = (number: string | null): ItemGroup | null =>
+	(Object.keys(itemGroups) as ItemGroup[])[Number(number ?? -1)] ?? null;
+
 export const load = ({ locals, params, url, depends }) => {
 	depends('notes:live');
 	return visible(
@@ -25,10 +34,13 @@ export const load = ({ locals, params, url, depends }) => {
 			await mustBeAssigned(scope, params.intervention);
 			const plans = await admissionPlans(scope, params.intervention);
 			if (!plans.some(({ id }) => id === params.plan)) return null;
+			const open = itemAt(url.searchParams.get('open'));
 			return {
 				now: locals.now,
 				planId: params.plan,
-				open: itemAt(url.searchParams.get('open')),
+				open,
+				/** One part at a time: that of the open item, or the one asked for. */
+				group: open ? itemSpec(open).group : groupAt(url.searchParams.get('part')),
 				plans,
 				meetings: await plannedMeetings(scope, params.intervention)
 			};
