@@ -7,6 +7,7 @@ import type { Instant } from './time.ts';
 /** Every way in which a plan can fall short. */
 export type ReasonCode =
 	| 'no-place'
+	| 'no-next'
 	| 'no-backup'
 	| 'no-plan-b'
 	| 'no-meeting'
@@ -36,6 +37,10 @@ export type ReasonCode =
 	| 'same-driver'
 	| 'week-clash'
 	| 'form-taken-back'
+	| 'offer-unshown'
+	| 'offer-silent'
+	| 'offer-doubt'
+	| 'offer-changed'
 	| 'offer-short'
 	| 'offer-over';
 

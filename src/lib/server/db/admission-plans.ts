@@ -2,16 +2,19 @@ import type { Facilitator } from '#lib/domain/actor.ts';
 import {
 	isPlanPlace,
 	placesInOrder,
+	planFrom,
 	type PlanEnding,
 	type PlanPlace,
 	type PlanRecords
 } from '#lib/domain/admission-plan.ts';
 import { NotVisible } from '#lib/domain/not-visible.ts';
+import { offerOf } from '#lib/domain/offer.ts';
 import type { PlanRecord } from '#lib/domain/plan-record.ts';
 import type { Typed } from '#lib/domain/plan-value.ts';
 import type { Instant } from '#lib/domain/time.ts';
 import { newId } from '#lib/server/crypto/random.ts';
 import { at, atOrNull } from './instants.ts';
+import { teamAgreement } from './offer-agreements.ts';
 import type { Scope } from './scope.ts';
 import { openWords, sealWords } from './words.ts';
 
@@ -22,12 +25,20 @@ type EntryWords = Pick<PlanRecord, 'typed' | 'zone'>;
 
 /**
  * All plans of an intervention with the latest entry of each item, in order of place; those that
- * ended come last. Who may see them is decided by the caller. A constant number of queries.
+ * ended come last. The first choice says how the team stands to its offer. Who may see them is
+ * decided by the caller. A constant number of queries.
  */
-export async function admissionPlans(
-	scope: Scope<Facilitator>,
-	interventionId: string
-): Promise<PlanRecords[]> {
+export async function admissionPlans(scope: Scope, interventionId: string): Promise<PlanRecords[]> {
+	const plans = await plansAlone(scope, interventionId);
+	const first = plans.find(({ place, ended }) => place === 'first' && !ended);
+	const offer = first && offerOf(planFrom(first));
+	if (!first || !offer) return plans;
+	const team = await teamAgreement(scope, interventionId, offer);
+	return plans.map((plan) => (plan === first ? { ...plan, team } : plan));
+}
+
+/** The plans without the team, for whom the team is none of their business. */
+export async function plansAlone(scope: Scope, interventionId: string): Promise<PlanRecords[]> {
 	const { organizationId } = scope.actor;
 	const organizationKey = await scope.keys.organization();
 	const plans = await scope.db
@@ -85,7 +96,7 @@ function whereItStands(steps: Step[]): { place: PlanPlace; ended: PlanEnding | n
 }
 
 async function latestEntries(
-	scope: Scope<Facilitator>,
+	scope: Scope,
 	interventionId: string
 ): Promise<{ planId: string; record: PlanRecord }[]> {
 	const key = await scope.keys.intervention(interventionId);

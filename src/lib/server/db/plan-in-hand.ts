@@ -1,5 +1,5 @@
 import type { Facilitator } from '#lib/domain/actor.ts';
-import type { Offer } from '#lib/domain/offer.ts';
+import { offerOf, type Offer } from '#lib/domain/offer.ts';
 import {
 	confirmed,
 	planFrom,
@@ -7,7 +7,6 @@ import {
 	type PlanPlace
 } from '#lib/domain/admission-plan.ts';
 import type { ItemKey } from '#lib/domain/plan-item.ts';
-import { standsUntil } from '#lib/domain/plan-record.ts';
 import type { Contact } from '#lib/domain/program.ts';
 import type { Instant } from '#lib/domain/time.ts';
 import { admissionPlans } from './admission-plans.ts';
@@ -46,14 +45,6 @@ export async function planInHand(
 				}
 			: {}
 	};
-}
-
-function offerOf(plan: AdmissionPlan): Offer | null {
-	const offer = confirmed(plan, 'offer', 'text');
-	if (!offer) return null;
-	const { by, at } = offer.confirmation;
-	const until = standsUntil('offer', offer.confirmation);
-	return { destination: plan.program.name, text: offer.value.text, by, at, until };
 }
 
 function untilOf(plan: AdmissionPlan | undefined): Instant | null {
