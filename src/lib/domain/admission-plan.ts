@@ -6,12 +6,14 @@ import {
 	type PlanRecord,
 	type ItemStanding
 } from './plan-record.ts';
+import type { MemberAgreement } from './offer-agreement.ts';
 import type { PlanValue } from './plan-value.ts';
 import { programFacts, type Program, type ProgramFacts } from './program.ts';
 
-/** The three places of an intervention, in order. Plan B is for a yes that comes later. */
+/** The places of an intervention, in order. What follows detox is booked before detox begins. */
 export const planPlaces = {
 	first: 'First choice',
+	next: 'What follows detox',
 	backup: 'Backup',
 	'plan-b': 'Plan B, if the yes comes later'
 } as const;
@@ -35,6 +37,8 @@ export type PlanRecords = {
 	program: Program;
 	/** The latest entry of each item. */
 	records: PlanRecord[];
+	/** How the team stands to the offer of a first choice; empty while no offer is confirmed. */
+	team?: MemberAgreement[];
 };
 
 export type AdmissionPlan = {
@@ -42,12 +46,20 @@ export type AdmissionPlan = {
 	place: PlanPlace;
 	ended: PlanEnding | null;
 	program: ProgramFacts;
+	team: readonly MemberAgreement[];
 	standing: (item: ItemKey) => ItemStanding;
 	/** Who sees to an item: the person named on its latest entry, else who usually does. */
 	owner: (item: ItemKey) => string;
 };
 
-export function planFrom({ id, place, ended, program, records }: PlanRecords): AdmissionPlan {
+export function planFrom({
+	id,
+	place,
+	ended,
+	program,
+	records,
+	team = []
+}: PlanRecords): AdmissionPlan {
 	const { facts } = programFacts(program.typed);
 	const latest = latestOf(records);
 	const standings = new Map(
@@ -58,6 +70,7 @@ export function planFrom({ id, place, ended, program, records }: PlanRecords): A
 		place,
 		ended,
 		program: facts,
+		team,
 		standing: (item) => standings.get(item) ?? { is: 'missing' },
 		owner: (item) => latest.get(item)?.typed.owner?.trim() || usualOwners[itemSpec(item).owner]
 	};

@@ -1,4 +1,3 @@
-import type { PlanPlace } from './admission-plan.ts';
 import type { ItemKey } from './plan-item.ts';
 import { typedMoment, type Typed } from './plan-value.ts';
 import type { Instant, Zone } from './time.ts';
@@ -226,7 +225,7 @@ export function exampleBed(at: { until: Instant; assessment: Instant; zone: Zone
 
 /** What a backup needs of its own, and what plan B needs. */
 export function exampleBeside(
-	place: Exclude<PlanPlace, 'first'>,
+	place: 'backup' | 'plan-b',
 	at: { offerUntil: Instant; zone: Zone }
 ): Entry[] {
 	if (place === 'backup') {

@@ -10,7 +10,16 @@ export const personItems = {
 	'until-arrival': row('detox', 'What to do until arrival', 'text', 'DH', 'clinician'),
 	'detox-where': row('detox', 'Where detox takes place', 'text', '', 'clinician', none),
 	'detox-days': row('detox', 'Days expected', 'text', '', 'clinician'),
-	'detox-next': row('detox', 'The place that follows detox', 'text', 'D', 'admissions'),
+	'detox-next': row(
+		'detox',
+		'How they get from detox to the next place',
+		'text',
+		'D',
+		'admissions',
+		{
+			hint: 'Who takes them there, when, and who tells the next place that they come.'
+		}
+	),
 
 	health: row('medical', 'Illness, allergies, infection tests', 'text', 'DH', 'family', none),
 	pregnancy: row('medical', 'Pregnancy', 'text', 'DH', 'family', none),

@@ -139,7 +139,7 @@ describe('what stays a draft', () => {
 });
 
 describe('how long a confirmation stands', () => {
-	const confirmation = { by: 'Alma', how: 'phone', at: now } as const;
+	const confirmation = { by: 'Alma', how: 'phone', at: now, phone: '' } as const;
 	const day = 24 * 3_600_000;
 
 	test('an acceptance for 24 hours, or less when a re-check is earlier', () => {

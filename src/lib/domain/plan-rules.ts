@@ -1,8 +1,7 @@
 import { chosenLevel, confirmed, type AdmissionPlan } from './admission-plan.ts';
 import { arrivalChecks, hoursChecks, type DayTimes } from './arrival.ts';
 import { bedChecks, slotChecks } from './hold.ts';
-import { sayMoment } from './moment.ts';
-import { broken, brokenAt, confirmedCheck, freshCheck, lasting, type Check } from './plan-check.ts';
+import { broken, brokenAt, confirmedCheck, freshCheck, type Check } from './plan-check.ts';
 import { isAsked, itemKeys, itemSpec, type ItemKey } from './plan-item.ts';
 import type { LevelOfCare } from './level-of-care.ts';
 
@@ -125,32 +124,4 @@ function formChecks(plan: AdmissionPlan): Check[] {
 		const says = `The form was taken back: ${itemSpec(item).label.toLowerCase()}. Make a new one, or leave it out.`;
 		return [broken(plan, item, 'form-taken-back', says)];
 	});
-}
-
-/** A backup is filled when it has a level, a line and its own yes; it may be older than a day. */
-export function backupChecks(plan: AdmissionPlan): Check[] {
-	const own: ItemKey[] = ['level', 'line', 'acceptance'];
-	return own.flatMap((item) => {
-		if (plan.standing(item).is !== 'confirmed') return confirmedCheck(plan, item);
-		const fresh = freshCheck(plan, item, (_, { recheckBy }) => recheckBy);
-		const answer = item === 'acceptance' && confirmed(plan, item, 'choice')?.value.choice;
-		if (answer !== 'asked' && answer !== 'no') return fresh;
-		return [...fresh, broken(plan, item, 'not-accepted', 'The backup place has not said yes.')];
-	});
-}
-
-/** Plan B: how long the offer stands, whom to call at night, what then happens within a day. */
-export function laterChecks(plan: AdmissionPlan, day: DayTimes | null): Check[] {
-	const asked: ItemKey[] = ['offer-until', 'night-call', 'restart'];
-	const checks = asked.flatMap((item) => confirmedCheck(plan, item));
-	const until = confirmed(plan, 'offer-until', 'moment')?.value.at;
-	const { zone } = plan.program;
-	if (until === undefined || !zone) return checks;
-	const ended = `The offer stood until ${sayMoment(until, zone)}. Ask for more time.`;
-	checks.push(lasting(plan, 'offer-until', until, 'offer-over', ended));
-	if (day && until <= day.latestEnd) {
-		const says = 'The offer ends before the meeting does. It has to stay open longer.';
-		checks.push(broken(plan, 'offer-until', 'offer-short', says));
-	}
-	return checks;
 }

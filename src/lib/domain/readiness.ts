@@ -1,8 +1,10 @@
-import { confirmed, type AdmissionPlan, type PlanPlace } from './admission-plan.ts';
+import { chosenLevel, confirmed, type AdmissionPlan, type PlanPlace } from './admission-plan.ts';
 import { dayTimes, type DayTimes, type MeetingTimes } from './arrival.ts';
+import { backupChecks, laterChecks, nextChecks } from './beside-rules.ts';
 import { tightIntake } from './hold.ts';
+import { agreementReasons } from './offer-agreement.ts';
 import { brokenAt, type Check, type Reason } from './plan-check.ts';
-import { backupChecks, entryChecks, laterChecks } from './plan-rules.ts';
+import { entryChecks } from './plan-rules.ts';
 import type { Instant } from './time.ts';
 import { weekCautions } from './week-fit.ts';
 
@@ -45,7 +47,24 @@ function checksFor(
 	}
 	const day = meeting ? dayTimes(plan, meeting) : null;
 	if (plan.place === 'plan-b') return laterChecks(plan, day);
-	return [...entryChecks(plan, day), ...(plan.place === 'first' ? besideChecks(plans, day) : [])];
+	if (plan.place === 'next') return nextChecks(plan, day);
+	if (plan.place !== 'first') return entryChecks(plan, day);
+	const team = agreementReasons(plan.team).map((reason) => ({ until: null, reason }));
+	return [
+		...entryChecks(plan, day),
+		...team,
+		...besideChecks(plans, day),
+		...followChecks(plan, plans, day)
+	];
+}
+
+/** Detox is a first step: the place that follows is booked before it begins. */
+function followChecks(plan: AdmissionPlan, plans: AdmissionPlan[], day: DayTimes | null): Check[] {
+	if (chosenLevel(plan)?.kind !== 'detox') return [];
+	const next = live(plans, 'next');
+	if (next) return nextChecks(next, day);
+	const says = 'Detox is a first step. Plan the place that follows it.';
+	return [brokenAt('next', 'no-next', says)];
 }
 
 /** A first choice leans on a backup with its own answer, and on a plan for a later yes. */

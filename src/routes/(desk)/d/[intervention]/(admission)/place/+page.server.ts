@@ -4,6 +4,7 @@ import { levelOf } from '#lib/domain/level-of-care.ts';
 import type { Problem } from '#lib/domain/problem.ts';
 import { carryOut, isMend, mend, typedIn, visible, type Typed } from '#lib/server/answer.ts';
 import { admissionPlans } from '#lib/server/db/admission-plans.ts';
+import { askings } from '#lib/server/db/askings.ts';
 import { mustBeAssigned } from '#lib/server/db/interventions.ts';
 import { plannedMeetings } from '#lib/server/db/planned-meetings.ts';
 import { programs } from '#lib/server/db/programs.ts';
@@ -18,6 +19,7 @@ export const load = ({ locals, params, depends }) => {
 			return {
 				now: locals.now,
 				plans: await admissionPlans(scope, params.intervention),
+				askings: await askings(scope, params.intervention),
 				meetings: await plannedMeetings(scope, params.intervention),
 				programs: (await programs(scope)).map(({ id, typed }) => ({ id, name: typed.name ?? '' }))
 			};
