@@ -40,6 +40,7 @@ export const fates = {
 	sentBack: 'given',
 	approval: 'given',
 	planEntry: 'given',
+	offerAnswer: 'given',
 	askingAct: 'given',
 	agendaRevision: 'given',
 	outcome: 'given',

@@ -3,6 +3,7 @@ import type { Agendas } from './agenda.ts';
 import type { Askings } from './asking.ts';
 import type { Invitations } from './invitation.ts';
 import type { Team } from './member.ts';
+import type { OfferAgreements } from './offer-agreement.ts';
 import type { Outcomes } from './outcome.ts';
 import type { PreparedDevices } from './prepared-device.ts';
 import type { Statements } from './statement.ts';
@@ -56,6 +57,7 @@ export interface Schema
 		Team,
 		Invitations,
 		Agendas,
+		OfferAgreements,
 		Outcomes,
 		PreparedDevices,
 		Statements,
