@@ -22,7 +22,8 @@ export function allRoutes(): Route[] {
 				: null;
 		if (!kind) return [];
 		const folders = dirname(file).split('/');
-		const shown = folders.filter((name) => name !== '.' && !/^\(.*\)$/.test(name));
+		// Groups are not shown, and a piece that may be left out is.
+		const shown = folders.filter((name) => name !== '.' && !/^(\(.*\)|\[\[.*\]\])$/.test(name));
 		const path = `/${shown.join('/')}`;
 		return [{ path, kind, params: [...path.matchAll(/\[(\w+)\]/g)].map(([, name]) => name ?? '') }];
 	});

@@ -1,6 +1,7 @@
 import { standingOf, type Approval, type SentBack, type StatementStanding } from './approval.ts';
 import type { Comment } from './comment.ts';
-import { writes, type Member } from './member.ts';
+import type { DocumentKind } from './document.ts';
+import { mayWriteBoundaryLetter, writes, type Member } from './member.ts';
 import type { ProxyReader } from './proxy-reader.ts';
 import { readingOrder } from './reading-order.ts';
 import type { SharedStatement } from './share.ts';
@@ -17,6 +18,7 @@ export interface DeskStatement {
 
 /** All that is known of the statements of one intervention, fetched once. */
 export interface DeskFacts {
+	document: DocumentKind;
 	team: readonly Member[];
 	shared: readonly SharedStatement[];
 	approvals: ReadonlyMap<string, Approval[]>;
@@ -31,7 +33,8 @@ const takesPart = (member: Member) =>
 
 /** The writers in reading order, each with how their statement stands. */
 export function deskStatements(facts: DeskFacts): DeskStatement[] {
-	const writers = facts.team.filter((member) => writes(member) && takesPart(member));
+	const may = facts.document === 'statement' ? writes : mayWriteBoundaryLetter;
+	const writers = facts.team.filter((member) => may(member) && takesPart(member));
 	const readers = writers.map(({ id, roles, age }) => ({
 		memberId: id,
 		closer: roles.includes('closer'),

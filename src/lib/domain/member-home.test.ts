@@ -9,6 +9,7 @@ const ben: MemberHome = {
 	pledged: false,
 	steppedBack: false,
 	words: 'none',
+	second: null,
 	remarks: false,
 	aloud: false,
 	due: null,
@@ -35,6 +36,16 @@ test('the day is there once it was told, and who does not write is not asked to'
 		'What to expect',
 		'The day'
 	]);
+});
+
+test('a second letter has a row of its own, once it is asked for', () => {
+	const at = (changes: Partial<MemberHome>) =>
+		homeRows({ ...ben, pledged: true, ...changes }).find(({ path }) => path === 'second/write');
+	expect(at({})).toBeUndefined();
+	expect(at({ second: 'none' })).toMatchObject({ status: 'To begin' });
+	expect(at({ second: 'approved' })?.hint).toBe('It is sealed now.');
+	expect(at({ second: 'begun', steppedBack: true })).toBeUndefined();
+	expect(at({ second: 'begun', pledged: false })).toBeUndefined();
 });
 
 test('own words say how they stand', () => {

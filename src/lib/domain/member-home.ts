@@ -20,6 +20,8 @@ export interface MemberHome {
 	pledged: boolean;
 	steppedBack: boolean;
 	words: OwnWords;
+	/** How the second letter stands; null where none is asked of them, or not yet. */
+	second: OwnWords | null;
 	/** There are notes on their words, or an answer to wait for. */
 	remarks: boolean;
 	/** They will read for somebody who cannot come. */
@@ -29,7 +31,7 @@ export interface MemberHome {
 	days: ToldDay[];
 }
 
-/** One of at most four rows. */
+/** One of four rows, or five once there is a second letter. */
 export interface HomeRow {
 	title: string;
 	hint: string;
@@ -45,6 +47,14 @@ const words: Record<OwnWords, Pick<HomeRow, 'status' | 'hint' | 'tone'>> = {
 	shared: { status: 'Shared', hint: 'It is being read. You can still change it.', tone: 'plain' },
 	'sent-back': { status: 'Look again', hint: 'There is a note for you with it.', tone: 'asks' },
 	approved: { status: 'Done', hint: 'It is good as it is. Thank you.', tone: 'plain' }
+};
+
+const secondHints: Record<OwnWords, string> = {
+	none: 'A short one about what you will do. It stays sealed.',
+	begun: 'Only you can read it until you share it.',
+	shared: 'It is being read. You can still change it.',
+	'sent-back': 'There is a note for you with it.',
+	approved: 'It is sealed now.'
 };
 
 /** The rows of the first page: the promise, their words, what to read, and the day. */
@@ -90,5 +100,16 @@ export function homeRows(home: MemberHome): HomeRow[] {
 		path: 'write'
 	};
 	const written = home.steppedBack ? (home.words === 'none' ? [] : [kept]) : [own];
-	return [promise, ...(home.writes ? written : []), reading, day];
+	const second: HomeRow[] =
+		home.second === null || !pledged || home.steppedBack || !home.writes
+			? []
+			: [
+					{
+						title: 'Your second letter',
+						...words[home.second],
+						hint: secondHints[home.second],
+						path: 'second/write'
+					}
+				];
+	return [promise, ...(home.writes ? written : []), ...second, reading, day];
 }

@@ -14,6 +14,7 @@ import {
 
 const prompt = (id: string, part: PromptPart, order: number, relationships: string[] = []) => ({
 	id,
+	document: 'statement' as const,
 	part,
 	order,
 	question: `${id}?`,

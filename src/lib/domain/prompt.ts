@@ -1,3 +1,5 @@
+import { documentKinds, type DocumentKind } from './document.ts';
+
 /** The parts of a statement in the order in which it is read: love first, the ask last. */
 export const promptParts = [
 	'greeting',
@@ -10,7 +12,16 @@ export const promptParts = [
 	'ask',
 	'close'
 ] as const;
-export type PromptPart = (typeof promptParts)[number];
+/** The parts of a boundary letter, in order: one line of love, what I will do, what stays open, the offer. */
+export const letterParts = ['warmth', 'limit', 'open', 'offer'] as const;
+export type PromptPart = (typeof promptParts)[number] | (typeof letterParts)[number];
+
+export const partsIn: Record<DocumentKind, readonly PromptPart[]> = {
+	statement: promptParts,
+	'boundary-letter': letterParts
+};
+/** Every part there is, the statement's first. */
+export const everyPart = documentKinds.flatMap((document) => partsIn[document]);
 
 /** What a writer sees as the name of a part. */
 export const partNames: Record<PromptPart, string> = {
@@ -22,7 +33,11 @@ export const partNames: Record<PromptPart, string> = {
 	understanding: 'What you understand',
 	hope: 'What you hope for',
 	ask: 'What we all ask',
-	close: 'How you end'
+	close: 'How you end',
+	warmth: 'One line of love',
+	limit: 'What you will do',
+	open: 'What stays open',
+	offer: 'The way back'
 };
 
 /**
@@ -31,6 +46,7 @@ export const partNames: Record<PromptPart, string> = {
  */
 export type Prompt = {
 	id: string;
+	document: DocumentKind;
 	part: PromptPart;
 	order: number;
 	question: string;
@@ -47,15 +63,20 @@ export type PromptsSoFar = {
 	swapped: readonly string[];
 };
 
-/** Prompts in the order of the statement, without those written for somebody else's relationship. */
-export function promptsFor(prompts: readonly Prompt[], relationship: string): Prompt[] {
+/** Prompts of one document in its order, without those written for somebody else's relationship. */
+export function promptsFor(
+	prompts: readonly Prompt[],
+	relationship: string,
+	document: DocumentKind = 'statement'
+): Prompt[] {
 	const words: string[] = relationship.toLowerCase().match(/\p{L}+/gu) ?? [];
 	return prompts
+		.filter((prompt) => prompt.document === document)
 		.filter(({ relationships }) => {
 			return relationships.length === 0 || relationships.some((word) => words.includes(word));
 		})
 		.sort((a, b) => {
-			const byPart = promptParts.indexOf(a.part) - promptParts.indexOf(b.part);
+			const byPart = everyPart.indexOf(a.part) - everyPart.indexOf(b.part);
 			return byPart || a.order - b.order;
 		});
 }
@@ -68,7 +89,7 @@ export function promptsFor(prompts: readonly Prompt[], relationship: string): Pr
 export function nextPrompt(prompts: readonly Prompt[], soFar: PromptsSoFar): Prompt | null {
 	const settled = new Set([...soFar.answered, ...soFar.skipped]);
 	const done = new Set(prompts.filter(({ id }) => settled.has(id)).map(({ part }) => part));
-	const part = promptParts.find((each) => {
+	const part = everyPart.find((each) => {
 		return !done.has(each) && prompts.some((prompt) => prompt.part === each);
 	});
 	return part === undefined ? null : firstOf(prompts, part, soFar);
@@ -102,7 +123,7 @@ function firstOf(
 
 /** Where a prompt stands on the way, counted in parts: "2 of 9". */
 export function stepOf(prompts: readonly Prompt[], part: PromptPart): { step: number; of: number } {
-	const parts = promptParts.filter((each) => prompts.some((prompt) => prompt.part === each));
+	const parts = everyPart.filter((each) => prompts.some((prompt) => prompt.part === each));
 	return { step: parts.indexOf(part) + 1, of: parts.length };
 }
 

@@ -1,3 +1,4 @@
+import type { BoundaryCheck } from './boundary-check.ts';
 import type { PlannedMeeting } from './planned-meeting.ts';
 import type { Instant } from './time.ts';
 
@@ -27,6 +28,8 @@ export type SharedStatement = {
 	/** False where the reviewer does not know the language: then no findings mean nothing. */
 	reviewed: boolean;
 	findings: SharedFinding[];
+	/** What the writer says of a second letter. */
+	checked?: readonly BoundaryCheck[];
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { Facilitator } from '#lib/domain/actor.ts';
+import type { DocumentKind } from '#lib/domain/document.ts';
 import { deskStatements, type DeskStatement } from '#lib/domain/desk-statement.ts';
 import { approvalsOf, sentBackOf } from './approvals.ts';
 import { commentsOn } from './comments.ts';
@@ -9,16 +10,18 @@ import type { Scope } from './scope.ts';
 import { sharedStatements } from './shares.ts';
 
 /**
- * Every writer with what they share, in reading order. A constant number of queries.
+ * Every writer with what they share of one kind of document, in reading order. A constant number of queries.
  * @throws {NotVisible}
  */
 export async function deskOf(
 	scope: Scope<Facilitator>,
-	interventionId: string
+	interventionId: string,
+	document: DocumentKind = 'statement'
 ): Promise<DeskStatement[]> {
-	const shared = await sharedStatements(scope, interventionId);
+	const shared = await sharedStatements(scope, interventionId, document);
 	const ids = shared.map(({ id }) => id);
 	return deskStatements({
+		document,
 		shared,
 		team: await teamOf(scope, interventionId),
 		approvals: await approvalsOf(scope, interventionId),
@@ -33,8 +36,9 @@ export async function deskOf(
 export async function deskStatement(
 	scope: Scope<Facilitator>,
 	interventionId: string,
-	memberId: string
+	memberId: string,
+	document: DocumentKind = 'statement'
 ): Promise<DeskStatement | null> {
-	const all = await deskOf(scope, interventionId);
+	const all = await deskOf(scope, interventionId, document);
 	return all.find(({ member }) => member.id === memberId) ?? null;
 }

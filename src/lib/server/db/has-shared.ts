@@ -1,6 +1,6 @@
 import type { Scope } from './scope.ts';
 
-/** Whether a member shares their words just now; for reminders, which then stop. */
+/** Whether a member shares their statement just now; for reminders, which then stop. */
 export async function hasShared(
 	scope: Scope,
 	interventionId: string,
@@ -18,6 +18,7 @@ export async function hasShared(
 		.where('statementShare.organizationId', '=', scope.actor.organizationId)
 		.where('statementShare.interventionId', '=', interventionId)
 		.where('statement.memberId', '=', memberId)
+		.where('statement.document', '=', 'statement')
 		.where('statementShare.endedAt', 'is', null)
 		.executeTakeFirst();
 	return row !== undefined;

@@ -1,4 +1,5 @@
 import type { Member } from '#lib/domain/actor.ts';
+import type { DocumentKind } from '#lib/domain/document.ts';
 import { deadlineOf } from '#lib/domain/invitation.ts';
 import type { MemberHome, OwnWords, ToldDay } from '#lib/domain/member-home.ts';
 import { writes } from '#lib/domain/member.ts';
@@ -6,6 +7,7 @@ import { NotVisible } from '#lib/domain/not-visible.ts';
 import { hasPledged } from '#lib/domain/pledge.ts';
 import { approvalsOf, sentBackOf } from './approvals.ts';
 import { commentsOn } from './comments.ts';
+import { documentsOf } from './documents.ts';
 import { invitationOf } from './invitations.ts';
 import { memberRecords } from './member-records.ts';
 import { memberIn } from './members.ts';
@@ -27,36 +29,46 @@ export async function homeOf(scope: Scope<Member>): Promise<MemberHome> {
 	const invitation = await invitationOf(scope, interventionId, memberId);
 	const due = deadlineOf(invitation);
 	const proxy = await proxyFor(scope);
-	const { words, remarks } = await ownWords(scope);
+	const first = await ownWords(scope, 'statement');
+	const may = (await documentsOf(scope)).includes('boundary-letter');
+	const second = may ? await ownWords(scope, 'boundary-letter') : null;
+	// Love first: the second letter is asked for once the first was shared.
+	const asked = second && (first.shared || second.words !== 'none');
 	return {
 		name: member.name,
 		attendance: member.attendance,
 		writes: writes(member),
 		pledged: hasPledged(records?.pledges ?? []),
 		steppedBack: member.standing?.kind === 'stepped-back',
-		words,
-		remarks: remarks || (proxy !== null && proxy.consentedAt === null),
+		words: first.words,
+		second: asked ? second.words : null,
+		remarks:
+			first.remarks || (second?.remarks ?? false) || (proxy !== null && proxy.consentedAt === null),
 		aloud: (await lentReadings(scope)).length > 0,
 		due: due === null ? null : { at: due, zone: await zoneIn(scope, interventionId) },
 		days: await toldDays(scope)
 	};
 }
 
-async function ownWords(scope: Scope<Member>): Promise<{ words: OwnWords; remarks: boolean }> {
+type Own = { words: OwnWords; remarks: boolean; shared: boolean };
+
+async function ownWords(scope: Scope<Member>, document: DocumentKind): Promise<Own> {
 	const { interventionId } = scope.actor;
-	const own = await ownStatement(scope);
-	if (!own) return { words: 'none', remarks: false };
+	const own = await ownStatement(scope, document);
+	if (!own) return { words: 'none', remarks: false, shared: false };
 	const comments = await commentsOn(scope, interventionId, [own.id]);
 	const remarks = comments.some((comment) => comment.closedAt === null);
 	const share = await shareOf(scope, own.id);
 	const sentBack = (await sentBackOf(scope, interventionId)).get(own.id);
-	if (!share) return { words: 'begun', remarks };
+	if (!share) return { words: 'begun', remarks, shared: false };
 	const approved = ((await approvalsOf(scope, interventionId)).get(own.id) ?? []).some(
 		({ digest, withdrawnAt }) => digest === share.digest && withdrawnAt === null
 	);
-	if (approved && share.revision === own.revision) return { words: 'approved', remarks };
+	if (approved && share.revision === own.revision) {
+		return { words: 'approved', remarks, shared: true };
+	}
 	const back = sentBack !== undefined && sentBack.at >= share.sharedAt;
-	return { words: back ? 'sent-back' : 'shared', remarks: remarks || back };
+	return { words: back ? 'sent-back' : 'shared', remarks: remarks || back, shared: true };
 }
 
 /** Days and places that were told to this member by name; of all others nothing is read (R33). */

@@ -1,5 +1,6 @@
 import type { Member } from '#lib/domain/actor.ts';
-import type { PromptPart, PromptsSoFar } from '#lib/domain/prompt.ts';
+import type { DocumentKind } from '#lib/domain/document.ts';
+import { letterParts, type PromptPart, type PromptsSoFar } from '#lib/domain/prompt.ts';
 import type { Instant } from '#lib/domain/time.ts';
 import { newId } from '#lib/server/crypto/random.ts';
 import { at } from './instants.ts';
@@ -154,14 +155,24 @@ export async function promptsSoFar(
 	};
 }
 
-/** Takes away every answer of this member, and what they skipped. */
-export async function removeResponses({ db, actor }: Scope<Member>): Promise<void> {
+/**
+ * Takes away every answer of this member to prompts for one document, and what they skipped. A prompt
+ * is named by its part, so that one whose file is long gone is found, too.
+ */
+export async function removeResponses(
+	{ db, actor }: Scope<Member>,
+	document: DocumentKind
+): Promise<void> {
 	for (const table of ['promptResponse', 'promptPass'] as const) {
 		await db
 			.deleteFrom(table)
 			.where('organizationId', '=', actor.organizationId)
 			.where('interventionId', '=', actor.interventionId)
 			.where('memberId', '=', actor.memberId)
+			.where((eb) => {
+				const ofLetter = eb.or(letterParts.map((part) => eb('prompt', 'like', `${part}-%`)));
+				return document === 'statement' ? eb.not(ofLetter) : ofLetter;
+			})
 			.execute();
 	}
 }

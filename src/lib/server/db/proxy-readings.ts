@@ -24,6 +24,7 @@ export async function lentReadings(scope: Scope<Member>): Promise<LentReading[]>
 				.onRef('statement.organizationId', '=', 'proxy.organizationId')
 				.onRef('statement.interventionId', '=', 'proxy.interventionId')
 				.onRef('statement.memberId', '=', 'proxy.memberId')
+				.on('statement.document', '=', 'statement')
 		)
 		.innerJoin('statementShare as share', (join) =>
 			join

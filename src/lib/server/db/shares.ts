@@ -1,4 +1,6 @@
 import type { Facilitator, Member } from '#lib/domain/actor.ts';
+import type { BoundaryCheck } from '#lib/domain/boundary-check.ts';
+import type { DocumentKind } from '#lib/domain/document.ts';
 import type { Share, SharedFinding, SharedStatement } from '#lib/domain/share.ts';
 import type { Instant } from '#lib/domain/time.ts';
 import { newId } from '#lib/server/crypto/random.ts';
@@ -9,7 +11,13 @@ import { openWords, sealWords } from './words.ts';
 
 const TABLE = 'statementShare';
 
-type ShareWords = { language: string; reviewed: boolean; findings: SharedFinding[] };
+type ShareWords = {
+	language: string;
+	reviewed: boolean;
+	findings: SharedFinding[];
+	/** Missing on shares from before there were second letters. */
+	checked?: readonly BoundaryCheck[];
+};
 
 /** What a writer shares just now; nothing before they pressed Share or after they took it back. */
 export async function shareOf(scope: Scope<Member>, statementId: string): Promise<Share | null> {
@@ -91,13 +99,14 @@ export async function holdForDesk(
 }
 
 /**
- * All statements that are shared just now, each as its exact shared text. Drafts, and what was
+ * All documents of one kind that are shared just now, each as its exact shared text. Drafts, and what was
  * written after the share, are not among them: for a facilitator they do not exist (R29).
  * @throws {NotVisible} for who is not assigned
  */
 export async function sharedStatements(
 	scope: Scope<Facilitator>,
-	interventionId: string
+	interventionId: string,
+	document: DocumentKind = 'statement'
 ): Promise<SharedStatement[]> {
 	await mustBeAssigned(scope, interventionId);
 	const key = await scope.keys.intervention(interventionId);
@@ -138,6 +147,7 @@ export async function sharedStatements(
 		.where('share.organizationId', '=', scope.actor.organizationId)
 		.where('share.interventionId', '=', interventionId)
 		.where('share.endedAt', 'is', null)
+		.where('statement.document', '=', document)
 		.orderBy('share.sharedAt')
 		.orderBy('share.id')
 		.execute();

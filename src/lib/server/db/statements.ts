@@ -1,4 +1,5 @@
 import type { Member } from '#lib/domain/actor.ts';
+import type { DocumentKind } from '#lib/domain/document.ts';
 import type { Instant } from '#lib/domain/time.ts';
 import { keyedDigest } from '#lib/server/crypto/digest.ts';
 import { newId } from '#lib/server/crypto/random.ts';
@@ -25,29 +26,40 @@ function textDigest(key: Uint8Array, statementId: string, text: string): string 
 	return keyedDigest(key, `statement ${statementId}`, text);
 }
 
-/** The writer's own statement; nothing before they have begun. Nobody else's is ever found here. */
-export function ownStatement(scope: Scope<Member>): Promise<StatementHead | null> {
-	return own(scope).executeTakeFirst().then(orNull);
+/** The writer's own document of one kind; nothing before they have begun. Nobody else's is ever found here. */
+export function ownStatement(
+	scope: Scope<Member>,
+	document: DocumentKind = 'statement'
+): Promise<StatementHead | null> {
+	return own(scope, document).executeTakeFirst().then(orNull);
 }
 
 /** As above, held to the end of the transaction, so that saves of one statement queue up. */
-export function holdStatement(scope: Scope<Member>): Promise<StatementHead | null> {
-	return own(scope).forUpdate().executeTakeFirst().then(orNull);
+export function holdStatement(
+	scope: Scope<Member>,
+	document: DocumentKind
+): Promise<StatementHead | null> {
+	return own(scope, document).forUpdate().executeTakeFirst().then(orNull);
 }
 
 const orNull = (head: StatementHead | undefined): StatementHead | null => head ?? null;
 
-function own({ db, actor }: Scope<Member>) {
+function own({ db, actor }: Scope<Member>, document: DocumentKind) {
 	return db
 		.selectFrom('statement')
 		.select(['id', 'revision'])
 		.where('organizationId', '=', actor.organizationId)
 		.where('interventionId', '=', actor.interventionId)
-		.where('memberId', '=', actor.memberId);
+		.where('memberId', '=', actor.memberId)
+		.where('document', '=', document);
 }
 
-/** Makes the one statement of this member. Where another save was quicker, that one is theirs. */
-export async function beginStatement(scope: Scope<Member>, now: Instant): Promise<void> {
+/** Makes the one document of this kind of this member. Where another save was quicker, that one is theirs. */
+export async function beginStatement(
+	scope: Scope<Member>,
+	document: DocumentKind,
+	now: Instant
+): Promise<void> {
 	const { organizationId, interventionId, memberId } = scope.actor;
 	await scope.db
 		.insertInto('statement')
@@ -56,11 +68,12 @@ export async function beginStatement(scope: Scope<Member>, now: Instant): Promis
 			interventionId,
 			id: newId(),
 			memberId,
+			document,
 			begunAt: at(now),
 			revision: 0
 		})
 		.onConflict((conflict) =>
-			conflict.columns(['organizationId', 'interventionId', 'memberId']).doNothing()
+			conflict.columns(['organizationId', 'interventionId', 'memberId', 'document']).doNothing()
 		)
 		.execute();
 }

@@ -1,5 +1,5 @@
 import type { GuidanceEntry, GuidancePage } from '#lib/domain/guidance.ts';
-import { promptParts, type Prompt } from '#lib/domain/prompt.ts';
+import { everyPart, type Prompt } from '#lib/domain/prompt.ts';
 import { readPage, readWordingPage } from './page.ts';
 import { readPrompt } from './prompt.ts';
 
@@ -22,7 +22,7 @@ const member = inFolder('member', readPage).sort(byOrder);
 const facilitator = inFolder('facilitator', readPage).sort(byOrder);
 const language = inFolder('language', readWordingPage);
 const allPrompts = inFolder('prompts', readPrompt).sort((a, b) => {
-	return promptParts.indexOf(a.part) - promptParts.indexOf(b.part) || a.order - b.order;
+	return everyPart.indexOf(a.part) - everyPart.indexOf(b.part) || a.order - b.order;
 });
 
 const entryOf = ({ slug, title, summary }: GuidancePage): GuidanceEntry => ({
@@ -47,5 +47,5 @@ export const facilitatorPage = (slug: string): GuidancePage | null => find(facil
 /** One page about wording, as a finding of the reviewer points to it; null where there is none by that name. */
 export const languagePage = (name: string): GuidancePage | null => find(language, name);
 
-/** Every prompt, in the order of the statement; narrow them with `promptsFor`. */
+/** Every prompt, the statement's first, in the order of the parts; narrow them with `promptsFor`. */
 export const prompts = (): readonly Prompt[] => allPrompts;

@@ -35,13 +35,14 @@ const home: MemberHome = {
 	pledged: true,
 	steppedBack: false,
 	words: 'none',
+	second: null,
 	remarks: false,
 	aloud: false,
 	due: null,
 	days: [{ startsAt: instant(0), minutes: 90, zone: 'UTC', place: '' }]
 };
 const rows = (['none', 'begun', 'shared', 'sent-back', 'approved'] as const).flatMap((words) =>
-	[true, false].flatMap((pledged) => homeRows({ ...home, words, pledged }))
+	[true, false].flatMap((pledged) => homeRows({ ...home, words, second: words, pledged }))
 );
 
 const texts: [string, string[]][] = [

@@ -50,6 +50,7 @@ test('a prompt is read whole', () => {
 	const body = '# What is "it"?\n\nBecause\nso.\n\n> You hum.';
 	expect(readPrompt('love-it.md', page([...asked, 'for:', '  - son'], body))).toEqual({
 		id: 'love-it',
+		document: 'statement',
 		part: 'love',
 		order: 2,
 		question: 'What is “it”?',

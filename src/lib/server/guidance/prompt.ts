@@ -1,5 +1,6 @@
 import { wordsOf } from '#lib/domain/passage.ts';
-import { promptParts, type Prompt, type PromptPart } from '#lib/domain/prompt.ts';
+import { documentKinds, type DocumentKind } from '#lib/domain/document.ts';
+import { partsIn, type Prompt, type PromptPart } from '#lib/domain/prompt.ts';
 import { lexer } from 'marked';
 import { readHead, splitFrontMatter } from './front-matter.ts';
 import { toPassage, typeset } from './markdown.ts';
@@ -20,9 +21,11 @@ export function readPrompt(path: string, file: string): Prompt {
 	if (why?.kind !== 'paragraph' || more.length > 0 || (example && example.kind !== 'quote')) {
 		throw new Error(`${path}: after the question come one paragraph and at most one quote`);
 	}
+	const document = toDocument(path, read.textIfAny('document'));
 	const prompt = {
 		id: slugOf(path),
-		part: toPart(path, read.text('part')),
+		document,
+		part: toPart(path, document, read.text('part')),
 		order: read.order(),
 		question: typeset(title.text),
 		why: wordsOf(why.runs),
@@ -34,9 +37,16 @@ export function readPrompt(path: string, file: string): Prompt {
 	return prompt;
 }
 
-function toPart(path: string, name: string): PromptPart {
-	const part = promptParts.find((each) => each === name);
+/** Prompts are for the statement unless they say that they are for the other paper. */
+function toDocument(path: string, name: string | null): DocumentKind {
+	const document = documentKinds.find((each) => each === (name ?? 'statement'));
+	if (!document) throw new Error(`${path}: "${name}" is not a document`);
+	return document;
+}
+
+function toPart(path: string, document: DocumentKind, name: string): PromptPart {
+	const part = partsIn[document].find((each) => each === name);
 	if (!part)
-		throw new Error(`${path}: "${name}" is not a part; parts are ${promptParts.join(', ')}`);
+		throw new Error(`${path}: "${name}" is not a part; parts are ${partsIn[document].join(', ')}`);
 	return part;
 }

@@ -1,4 +1,5 @@
 import type { Facilitator } from '#lib/domain/actor.ts';
+import type { DocumentKind } from '#lib/domain/document.ts';
 import { needsReason, type DeskStatement } from '#lib/domain/desk-statement.ts';
 import { NotVisible } from '#lib/domain/not-visible.ts';
 import { Refusal } from '#lib/domain/refusal.ts';
@@ -16,14 +17,16 @@ export interface TextInHand {
 	interventionId: string;
 	memberId: string;
 	digest: string;
+	/** The statement, where nothing else is said. */
+	document?: DocumentKind;
 }
 
 async function inHand(
 	scope: Scope<Facilitator>,
-	{ interventionId, memberId, digest }: TextInHand
+	{ interventionId, memberId, digest, document }: TextInHand
 ): Promise<DeskStatement & { shared: SharedStatement }> {
 	await holdForDesk(scope, interventionId, memberId);
-	const row = await deskStatement(scope, interventionId, memberId);
+	const row = await deskStatement(scope, interventionId, memberId, document);
 	if (!row?.shared) throw new NotVisible();
 	if (row.shared.digest !== digest) throw new Refusal('text-changed');
 	return { ...row, shared: row.shared };

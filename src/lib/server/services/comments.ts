@@ -2,6 +2,7 @@ import type { Facilitator, Member } from '#lib/domain/actor.ts';
 import { anchorAt, type Comment } from '#lib/domain/comment.ts';
 import { NotVisible } from '#lib/domain/not-visible.ts';
 import { Refusal } from '#lib/domain/refusal.ts';
+import { documentKinds, type DocumentKind } from '#lib/domain/document.ts';
 import type { Instant } from '#lib/domain/time.ts';
 import { accountName } from '#lib/server/db/accounts.ts';
 import { audit } from '#lib/server/db/audit.ts';
@@ -33,10 +34,11 @@ export async function comment(
 	actor: Facilitator,
 	interventionId: string,
 	passage: { statementId: string; digest: string; start: number; end: number; text: string },
-	now: Instant
+	now: Instant,
+	document: DocumentKind = 'statement'
 ): Promise<string> {
 	return write(actor, async (scope) => {
-		const shared = (await sharedStatements(scope, interventionId)).find(
+		const shared = (await sharedStatements(scope, interventionId, document)).find(
 			({ id }) => id === passage.statementId
 		);
 		if (!shared) throw new NotVisible();
@@ -62,14 +64,19 @@ async function heldFor(
 	commentId: string,
 	now: Instant
 ): Promise<Comment> {
-	let statementIds: string[];
+	const statementIds: string[] = [];
 	if (scope.actor.kind === 'member') {
 		await mustHoldSeat(scope as Scope<Member>, now);
-		const own = await ownStatement(scope as Scope<Member>);
-		statementIds = own ? [own.id] : [];
+		for (const document of documentKinds) {
+			const own = await ownStatement(scope as Scope<Member>, document);
+			if (own) statementIds.push(own.id);
+		}
 	} else {
-		const shared = await sharedStatements(scope as Scope<Facilitator>, interventionId);
-		statementIds = shared.map(({ id }) => id);
+		for (const document of documentKinds) {
+			const as = scope as Scope<Facilitator>;
+			const shared = await sharedStatements(as, interventionId, document);
+			statementIds.push(...shared.map(({ id }) => id));
+		}
 	}
 	await holdComment(scope, interventionId, commentId);
 	const found = await commentsOn(scope, interventionId, statementIds);

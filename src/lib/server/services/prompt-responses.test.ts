@@ -11,9 +11,9 @@ import { cameIn, member, opened } from '../../../../tests/database/team-cast.ts'
 import { addToDraft, answerPrompt, passPrompt } from './prompt-responses.ts';
 import { deleteStatement, saveDraft } from './statements.ts';
 
-const love = { id: 'love-kindness', part: 'love' } as const;
-const memory = { id: 'memory-tuesday', part: 'memory' } as const;
-const hope = { id: 'hope-beside-you', part: 'hope' } as const;
+const love = { id: 'love-kindness', document: 'statement', part: 'love' } as const;
+const memory = { id: 'memory-tuesday', document: 'statement', part: 'memory' } as const;
+const hope = { id: 'hope-beside-you', document: 'statement', part: 'hope' } as const;
 
 eachEngine(() => {
 	let dana: Facilitator;

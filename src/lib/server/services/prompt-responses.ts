@@ -1,9 +1,10 @@
 import type { Member } from '#lib/domain/actor.ts';
 import { growDraft, isInDraft } from '#lib/domain/draft.ts';
-import { promptParts, type Prompt } from '#lib/domain/prompt.ts';
+import { everyPart, type Prompt } from '#lib/domain/prompt.ts';
 import type { Save, SaveAnswer } from '#lib/domain/save.ts';
 import type { Instant } from '#lib/domain/time.ts';
 import { newId } from '#lib/server/crypto/random.ts';
+import { mustMayWrite } from '#lib/server/db/documents.ts';
 import { mustHoldSeat } from '#lib/server/db/member-devices.ts';
 import {
 	holdResponse,
@@ -17,7 +18,7 @@ import { write, type Scope } from '#lib/server/db/scope.ts';
 import { beginStatement, holdStatement, revisionOf } from '#lib/server/db/statements.ts';
 import { addRevision } from './statements.ts';
 
-type Asked = Pick<Prompt, 'id' | 'part'>;
+type Asked = Pick<Prompt, 'id' | 'part' | 'document'>;
 type Answered = Pick<Save, 'baseRevision' | 'operation' | 'text'>;
 
 /**
@@ -33,6 +34,7 @@ export function answerPrompt(
 ): Promise<SaveAnswer> {
 	return write(actor, async (scope) => {
 		await mustHoldSeat(scope, now);
+		await mustMayWrite(scope, prompt.document);
 		const { id, revision, text } = await saved(scope, prompt, answer, now);
 		return {
 			operation: answer.operation,
@@ -46,7 +48,7 @@ export function answerPrompt(
 
 async function saved(
 	scope: Scope<Member>,
-	{ id: prompt, part }: Asked,
+	{ id: prompt, part }: Omit<Asked, 'document'>,
 	{ baseRevision, operation, text }: Answered,
 	now: Instant
 ): Promise<PromptResponse> {
@@ -80,9 +82,10 @@ export function addToDraft(
 ): Promise<{ revision: number }> {
 	return write(actor, async (scope) => {
 		await mustHoldSeat(scope, now);
+		await mustMayWrite(scope, prompt.document);
 		const kept = await saved(scope, prompt, answer, now);
-		await beginStatement(scope, now);
-		const head = await holdStatement(scope);
+		await beginStatement(scope, prompt.document, now);
+		const head = await holdStatement(scope, prompt.document);
 		if (!head) throw new Error('A statement just begun must be there.');
 		const draft = await revisionOf(scope, actor.interventionId, head.id, head.revision);
 		const text = draft?.text ?? '';
@@ -99,7 +102,7 @@ export function addToDraft(
 }
 
 const placed = ({ part, text }: Pick<PromptResponse, 'part' | 'text'>) => ({
-	part: promptParts.indexOf(part),
+	part: everyPart.indexOf(part),
 	text
 });
 

@@ -9,16 +9,9 @@ import { sharedStatements, shareOf } from '#lib/server/db/shares.ts';
 import { chicago, danaAtWork, noorAtWork, today } from '../../../../tests/cast.ts';
 import { eachEngine } from '../../../../tests/database/each-engine.ts';
 import { cameIn, member, opened } from '../../../../tests/database/team-cast.ts';
+import { keepWords, showAgain } from './finding-replies.ts';
 import { planMeeting } from './interventions.ts';
-import {
-	chooseAlternative,
-	deleteStatement,
-	keepWords,
-	saveDraft,
-	share,
-	showAgain,
-	unshare
-} from './statements.ts';
+import { chooseAlternative, deleteStatement, saveDraft, share, unshare } from './statements.ts';
 
 eachEngine(() => {
 	let dana: Facilitator;

@@ -1,6 +1,7 @@
 import type { Member } from '#lib/domain/actor.ts';
 import { choose, type Choice } from '#lib/domain/choice.ts';
-import type { KeptWords } from '#lib/domain/kept-words.ts';
+import type { BoundaryCheck } from '#lib/domain/boundary-check.ts';
+import type { DocumentKind } from '#lib/domain/document.ts';
 import { merge } from '#lib/domain/merge.ts';
 import { NotVisible } from '#lib/domain/not-visible.ts';
 import { Refusal } from '#lib/domain/refusal.ts';
@@ -16,7 +17,7 @@ import {
 	openChoices
 } from '#lib/server/db/alternatives.ts';
 import { audit } from '#lib/server/db/audit.ts';
-import { insertKeptWords, keptWordsIn, removeKeptWords } from '#lib/server/db/finding-replies.ts';
+import { mustMayWrite } from '#lib/server/db/documents.ts';
 import { mustHoldSeat } from '#lib/server/db/member-devices.ts';
 import { plannedMeetings } from '#lib/server/db/planned-meetings.ts';
 import { removeResponses } from '#lib/server/db/prompt-responses.ts';
@@ -38,10 +39,16 @@ import {
  * answer and adds nothing. A base that others have left behind is merged.
  * @throws {NotVisible} where the statement is gone or the device was frozen
  */
-export function saveDraft(actor: Member, save: Save, now: Instant): Promise<SaveAnswer> {
+export function saveDraft(
+	actor: Member,
+	save: Save,
+	now: Instant,
+	document: DocumentKind = 'statement'
+): Promise<SaveAnswer> {
 	return write(actor, async (scope) => {
 		await mustHoldSeat(scope, now);
-		const head = await held(scope, save.statement, now);
+		await mustMayWrite(scope, document);
+		const head = await held(scope, document, save.statement, now);
 		const first = await revisionBy(scope, head.id, save.operation);
 		const saved = first
 			? { number: first.number, text: first.text }
@@ -56,12 +63,17 @@ export function saveDraft(actor: Member, save: Save, now: Instant): Promise<Save
 	});
 }
 
-/** The writer's statement, held still; made where none was begun and none is named. */
-async function held(scope: Scope<Member>, named: string, now: Instant): Promise<StatementHead> {
-	let head = await holdStatement(scope);
+/** The writer's document, held still; made where none was begun and none is named. */
+async function held(
+	scope: Scope<Member>,
+	document: DocumentKind,
+	named: string,
+	now: Instant
+): Promise<StatementHead> {
+	let head = await holdStatement(scope, document);
 	if (!head && named === '') {
-		await beginStatement(scope, now);
-		head = await holdStatement(scope);
+		await beginStatement(scope, document, now);
+		head = await holdStatement(scope, document);
 	}
 	if (!head || (named !== '' && named !== head.id)) throw new NotVisible();
 	return head;
@@ -90,10 +102,14 @@ export async function addRevision(
 	return { number, text: merged.text };
 }
 
-/** The writer's statement, which must be there. @throws {NotVisible} */
-async function heldOwn(scope: Scope<Member>, now: Instant): Promise<StatementHead> {
+/** The writer's document, which must be there. @throws {NotVisible} */
+export async function heldOwn(
+	scope: Scope<Member>,
+	document: DocumentKind,
+	now: Instant
+): Promise<StatementHead> {
 	await mustHoldSeat(scope, now);
-	const head = await holdStatement(scope);
+	const head = await holdStatement(scope, document);
 	if (!head) throw new NotVisible();
 	return head;
 }
@@ -105,10 +121,11 @@ async function heldOwn(scope: Scope<Member>, now: Instant): Promise<StatementHea
 export function chooseAlternative(
 	actor: Member,
 	{ alternative, choice }: { alternative: string; choice: Choice },
-	now: Instant
+	now: Instant,
+	document: DocumentKind = 'statement'
 ): Promise<{ revision: number; text: string; open: OpenChoice[] }> {
 	return write(actor, async (scope) => {
-		const head = await heldOwn(scope, now);
+		const head = await heldOwn(scope, document, now);
 		const { interventionId } = actor;
 		const found = await alternativeOf(scope, head.id, alternative);
 		const current = await revisionOf(scope, interventionId, head.id, head.revision);
@@ -131,18 +148,26 @@ export function chooseAlternative(
  * Opens one exact text to the facilitators. The reviewer reads it once more here, and what it found
  * is kept with it; it never holds a writer back.
  * @param revision the text the writer read through; if it is not the newest, nothing is shared
+ * @param checked what the writer says of their second letter
  * @throws {Refusal} 'nothing-written' 'choose-first' 'words-moved'
  */
-export async function share(actor: Member, revision: number, now: Instant): Promise<void> {
+export async function share(
+	actor: Member,
+	revision: number,
+	now: Instant,
+	document: DocumentKind = 'statement',
+	checked: readonly BoundaryCheck[] = []
+): Promise<void> {
 	await write(actor, async (scope) => {
-		const head = await heldOwn(scope, now);
+		await mustMayWrite(scope, document);
+		const head = await heldOwn(scope, document, now);
 		const current = await revisionOf(scope, actor.interventionId, head.id, head.revision);
 		if (!current || current.text.trim() === '') throw new Refusal('nothing-written');
 		if ((await openChoices(scope, head.id, head.revision)).length > 0) {
 			throw new Refusal('choose-first');
 		}
 		if (revision !== head.revision) throw new Refusal('words-moved');
-		const { language, reviewed, findings } = review(current.text, { document: 'statement' });
+		const { language, reviewed, findings } = review(current.text, { document });
 		const found = findings.map(({ start, end, rule, category, severity }) => {
 			return { start, end, rule, category, severity };
 		});
@@ -151,72 +176,57 @@ export async function share(actor: Member, revision: number, now: Instant): Prom
 		await insertShare(
 			scope,
 			head.id,
-			{ revision, digest, language, reviewed, findings: found },
+			{ revision, digest, language, reviewed, findings: found, checked },
 			now
 		);
-		await record(scope, 'statement-shared', head.id, now);
+		await record(scope, `${document}-shared`, head.id, now);
 	});
 }
 
 /** Takes shared words back: the facilitators do not find them any more. @throws {Refusal} 'day-is-here' */
-export async function unshare(actor: Member, now: Instant): Promise<void> {
+export async function unshare(
+	actor: Member,
+	now: Instant,
+	document: DocumentKind = 'statement'
+): Promise<void> {
 	await write(actor, async (scope) => {
-		const head = await heldOwn(scope, now);
+		const head = await heldOwn(scope, document, now);
 		const meetings = await plannedMeetings(scope, actor.interventionId);
 		if (!mayTakeBack(meetings, now)) throw new Refusal('day-is-here');
 		if (await endShare(scope, head.id, now)) {
-			await record(scope, 'statement-taken-back', head.id, now);
+			await record(scope, `${document}-taken-back`, head.id, now);
 		}
 	});
 }
 
 /** Deletes the writer's own words for good, shared or not, approved or not (R42). @throws {NotVisible} */
-export async function deleteStatement(actor: Member, now: Instant): Promise<void> {
+export async function deleteStatement(
+	actor: Member,
+	now: Instant,
+	document: DocumentKind = 'statement'
+): Promise<void> {
 	await write(actor, async (scope) => {
-		const head = await heldOwn(scope, now);
+		const head = await heldOwn(scope, document, now);
 		await removeStatement(scope, head.id, now);
-		await removeResponses(scope);
-		await record(scope, 'statement-deleted', head.id, now);
+		await removeResponses(scope, document);
+		await record(scope, `${document}-deleted`, head.id, now);
 	});
 }
 
 /** Makes an earlier version the newest again; all between stays where it is. @throws {NotVisible} */
-export async function bringBack(actor: Member, number: number, now: Instant): Promise<void> {
+export async function bringBack(
+	actor: Member,
+	number: number,
+	now: Instant,
+	document: DocumentKind = 'statement'
+): Promise<void> {
 	await write(actor, async (scope) => {
-		const head = await heldOwn(scope, now);
+		const head = await heldOwn(scope, document, now);
 		const earlier = await revisionOf(scope, actor.interventionId, head.id, number);
 		if (!earlier) throw new NotVisible();
 		const save = { operation: newId(), baseRevision: head.revision, text: earlier.text };
 		await addRevision(scope, head, save, now);
 	});
-}
-
-/** "Keep my words": the remark is not shown to the writer again at that place. @throws {NotVisible} */
-export async function keepWords(actor: Member, words: KeptWords, now: Instant): Promise<void> {
-	await write(actor, async (scope) => {
-		const head = await heldOwn(scope, now);
-		if ((await sameWords(scope, head.id, words)).length > 0) return;
-		await insertKeptWords(scope, head.id, words, now);
-	});
-}
-
-/** Shows a remark again. @throws {NotVisible} */
-export async function showAgain(actor: Member, words: KeptWords, now: Instant): Promise<void> {
-	await write(actor, async (scope) => {
-		const head = await heldOwn(scope, now);
-		await removeKeptWords(scope, head.id, await sameWords(scope, head.id, words));
-	});
-}
-
-async function sameWords(
-	scope: Scope<Member>,
-	statementId: string,
-	{ rule, phrase, sentence }: KeptWords
-): Promise<string[]> {
-	const kept = await keptWordsIn(scope, scope.actor.interventionId, statementId);
-	return kept
-		.filter((one) => one.rule === rule && one.phrase === phrase && one.sentence === sentence)
-		.map(({ id }) => id);
 }
 
 async function record(

@@ -1,4 +1,5 @@
 import type { Choice } from '#lib/domain/choice.ts';
+import type { DocumentKind } from '#lib/domain/document.ts';
 import type { Instant } from '#lib/domain/time.ts';
 
 interface Row {
@@ -11,9 +12,10 @@ interface OfStatement extends Row {
 	statementId: string;
 }
 
-/** One per member who has begun to write. */
+/** One per member and document that was begun. */
 export interface StatementTable extends Row {
 	memberId: string;
+	document: DocumentKind;
 	begunAt: Instant;
 	/** Number of the newest revision. */
 	revision: number;

@@ -1,27 +1,45 @@
 import { redirect } from '@sveltejs/kit';
+import type { Member } from '#lib/domain/actor.ts';
 import { parseReason } from '#lib/domain/comment.ts';
+import { documentKinds, writingAt } from '#lib/domain/document.ts';
 import { carryOut, isMend, mend, typedIn } from '#lib/server/answer.ts';
 import { sentBackOf } from '#lib/server/db/approvals.ts';
 import { commentsOn } from '#lib/server/db/comments.ts';
 import { memberIn } from '#lib/server/db/members.ts';
 import { proxyFor } from '#lib/server/db/proxy-readers.ts';
-import { read } from '#lib/server/db/scope.ts';
+import { read, type Scope } from '#lib/server/db/scope.ts';
 import { ownStatement, revisionOf } from '#lib/server/db/statements.ts';
 import { closeComment, reply } from '#lib/server/services/comments.ts';
 import { agreeToProxy } from '#lib/server/services/readings.ts';
 
+/** Each paper this member has begun, with what was said about it. */
+async function papersOf(scope: Scope<Member>) {
+	const { interventionId } = scope.actor;
+	const sentBack = await sentBackOf(scope, interventionId);
+	const papers = [];
+	for (const document of documentKinds) {
+		const own = await ownStatement(scope, document);
+		if (!own) continue;
+		const newest = await revisionOf(scope, interventionId, own.id, own.revision);
+		papers.push({
+			document,
+			at: writingAt(document),
+			text: newest?.text ?? '',
+			comments: await commentsOn(scope, interventionId, [own.id]),
+			sentBack: sentBack.get(own.id)?.reason ?? null
+		});
+	}
+	return papers;
+}
+
 export const load = ({ locals }) =>
 	read(locals.member, async (scope) => {
 		const { interventionId } = scope.actor;
-		const own = await ownStatement(scope);
+		const papers = await papersOf(scope);
 		const proxy = await proxyFor(scope);
 		const reader = proxy && (await memberIn(scope, interventionId, proxy.readerId));
-		const newest = own && (await revisionOf(scope, interventionId, own.id, own.revision));
-		const sentBack = own && (await sentBackOf(scope, interventionId)).get(own.id);
 		return {
-			text: newest?.text ?? '',
-			comments: own ? await commentsOn(scope, interventionId, [own.id]) : [],
-			sentBack: sentBack ? sentBack.reason : null,
+			papers,
 			proxy:
 				proxy && reader
 					? { id: proxy.id, agreed: proxy.consentedAt !== null, name: reader.name }
