@@ -80,11 +80,15 @@ test(
 			await second.goto(`${path}/day`);
 			await expect(step(second)).toHaveText('A quiet minute');
 			await expect(second.getByText('Skipped: Agree how we talk')).toBeVisible();
+			await expect(second.getByRole('button', { name: 'Go back to it' })).toBeDisabled();
+			await press(second, 'Take the lead');
+			await press(second, 'Yes, lead from here');
 			await second.getByRole('button', { name: 'Go back to it' }).click();
 			await expect(step(second)).toHaveText('Agree how we talk');
 			await expect(second.getByText(waiting)).toBeHidden();
 			await first.evaluate(() => window.dispatchEvent(new Event('online')));
 			await expect(step(first)).toHaveText('Agree how we talk');
+			await expect(first.getByText(/^Another device leads/)).toBeVisible();
 			await second.close();
 			await first.close();
 		});
