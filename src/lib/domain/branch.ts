@@ -2,7 +2,18 @@ import type { StepKind } from './agenda-step.ts';
 import type { OutcomeKind } from './outcome.ts';
 
 /** How the person answers, or what happens instead of an answer. */
-export const branchKinds = ['yes', 'yes-but', 'not-yet', 'no', 'left', 'unsafe'] as const;
+export const branchKinds = [
+	'yes',
+	'yes-but',
+	'bargaining',
+	'not-yet',
+	'no',
+	'left',
+	'anger',
+	'intoxicated',
+	'medical',
+	'unsafe'
+] as const;
 export type BranchKind = (typeof branchKinds)[number];
 
 /** Whom a branch may need on the phone; the numbers themselves come from the plan and the place. */
@@ -33,7 +44,8 @@ export const branches: Record<BranchKind, Branch> = {
 			'Call the place and say that you are on the way.',
 			'The driver takes the bag, the papers and the medicines list.',
 			'Take the short way, with the same people, and no stops.',
-			'Somebody stays beside the person the whole time.'
+			'Somebody stays beside the person the whole time.',
+			'If they take it back on the way: stop at a lit, busy place, and let them out.'
 		],
 		calls: ['admissions', 'driver', 'second-driver'],
 		goTo: 'close'
@@ -45,8 +57,19 @@ export const branches: Record<BranchKind, Branch> = {
 			'Let the worry be said to the end.',
 			'Name the part of the plan that answers it.',
 			'A small comfort is fine if it does not delay leaving.',
-			'Offer only the first choice or the backup. Add nothing new.',
-			'If another step is agreed, write it down with a date.'
+			'Say one line of care. Then ask again and wait.'
+		],
+		calls: ['admissions'],
+		goTo: 'ask-again'
+	},
+	bargaining: {
+		label: 'A deal',
+		first: 'Two ways are prepared. Offer these, and no third.',
+		steps: [
+			'Thank them: a deal means that they are thinking about it.',
+			'Read out both ways. Both lead to care.',
+			'“I will stop on my own” is a start. Ask for a visit with it, and a day.',
+			'If another step is agreed: who, what, which day, and what comes by itself if it does not happen.'
 		],
 		calls: ['admissions'],
 		goTo: 'ask-again'
@@ -68,7 +91,7 @@ export const branches: Record<BranchKind, Branch> = {
 		first: 'Stay calm. One short thing each, then close.',
 		steps: [
 			'Say that you heard the answer.',
-			'Open the covered part only if the team agreed to it.',
+			'Second letters are opened only if the team agreed to it.',
 			'Leave the card. The offer stands until its date.',
 			'One person stays in touch.',
 			'If you fear for their life tonight, call for help now.'
@@ -89,6 +112,45 @@ export const branches: Record<BranchKind, Branch> = {
 		calls: ['emergency', 'crisis'],
 		goTo: 'close'
 	},
+	anger: {
+		label: 'Anger',
+		first: 'Speak low and slow. Offer a break.',
+		steps: [
+			'Nobody answers back. Nobody defends themselves.',
+			'Say it simply: “This is a lot. Let us take five minutes.”',
+			'Water, a window, more room. Nobody stands in the door.',
+			'Let another voice read next, or go to the closer.',
+			'Threats, or things that fly: that is “Not safe”.'
+		],
+		calls: ['crisis', 'emergency'],
+		goTo: 'pause'
+	},
+	intoxicated: {
+		label: 'Not sober',
+		first: 'No reading now. Keep them safe, meet another day.',
+		steps: [
+			'Say that you are glad they came, and that you will talk tomorrow.',
+			'Nobody lets them drive. Offer a ride or a bed.',
+			'Somebody sober stays near. On their side, if they sleep.',
+			'Hard to wake, slow breath, blue lips: that is “Ill”. Call now.',
+			'If they ask for help now, call the place. Let a clinician decide.'
+		],
+		calls: ['emergency', 'admissions', 'driver'],
+		goTo: 'close'
+	},
+	medical: {
+		label: 'Ill',
+		first: 'Call for help now. The meeting is over.',
+		steps: [
+			'A seizure, chest pain, confusion, no breath or talk of dying: call at once.',
+			'Shaking and sweating after the last drink can turn dangerous. Do not wait it out.',
+			'Slow breath or blue lips: give naloxone if you have it. Stay until help comes.',
+			'Tell the crew what was taken, how much and when. Hand over the medicines list.',
+			'Do not drive them yourselves.'
+		],
+		calls: ['emergency', 'crisis', 'admissions'],
+		goTo: 'debrief'
+	},
 	unsafe: {
 		label: 'Not safe',
 		first: 'End the meeting. Get everyone safe.',
@@ -107,9 +169,13 @@ export const branches: Record<BranchKind, Branch> = {
 const outcomes: Record<BranchKind, OutcomeKind> = {
 	yes: 'yes',
 	'yes-but': 'alternative',
+	bargaining: 'alternative',
 	'not-yet': 'not-yet',
 	no: 'no',
 	left: 'not-yet',
+	anger: 'stopped',
+	intoxicated: 'stopped',
+	medical: 'stopped',
 	unsafe: 'stopped'
 };
 

@@ -23,6 +23,7 @@ const tap = v.variant('kind', [
 	}),
 	v.object({ kind: v.literal('branch'), branch: v.picklist(branchKinds) }),
 	v.object({ kind: v.literal('branch-closed') }),
+	v.object({ kind: v.literal('unseal') }),
 	v.object({ kind: v.literal('undo'), event: id }),
 	v.object({ kind: v.literal('lead') }),
 	v.object({ kind: v.literal('end') })

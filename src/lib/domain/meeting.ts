@@ -19,6 +19,8 @@ export type Tap =
 	| { kind: 'add'; step: string; minutes: number }
 	| { kind: 'branch'; branch: BranchKind }
 	| { kind: 'branch-closed' }
+	/** The second letters are opened. Counts only after a "no" (`second-letter.ts`). */
+	| { kind: 'unseal' }
 	| { kind: 'undo'; event: string }
 	/** This device leads from here on. Only ever tapped on purpose (`lead.ts`). */
 	| { kind: 'lead' }

@@ -4,6 +4,7 @@ import type { MeetingEvent } from './meeting.ts';
 import type { Offer } from './offer.ts';
 import type { PlannedMeeting } from './planned-meeting.ts';
 import type { Reading } from './reading.ts';
+import type { SecondLetters } from './second-letter.ts';
 
 /** All that the room needs, in one piece: nothing more is fetched while a meeting runs. */
 export type Room = {
@@ -19,6 +20,8 @@ export type Room = {
 	calls: Call[];
 	/** First names by member id. */
 	names: Record<string, string>;
+	/** The letters that stay sealed until somebody opens them after a "no"; none on copies from before. */
+	second?: SecondLetters;
 	/** The device that leads until somebody takes the lead: the one prepared first, if there is one. */
 	lead: string | null;
 	/** The log of taps as far as it is known. */

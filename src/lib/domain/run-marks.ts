@@ -18,6 +18,8 @@ export type Marks = {
 	pausedFor: number;
 	branch: BranchKind | undefined;
 	branches: BranchTaken[];
+	/** When the second letters were opened. */
+	unsealedAt: Instant | undefined;
 };
 
 export function unmarked(): Marks {
@@ -32,7 +34,8 @@ export function unmarked(): Marks {
 		ended: false,
 		pausedFor: 0,
 		branch: undefined,
-		branches: []
+		branches: [],
+		unsealedAt: undefined
 	};
 }
 
@@ -71,6 +74,8 @@ export function mark(marks: Marks, steps: readonly Step[], { tap, clock }: Meeti
 	} else if (tap.kind === 'branch') {
 		marks.branch = tap.branch;
 		marks.branches.push({ branch: tap.branch, at: clock.wall });
+	} else if (tap.kind === 'unseal') {
+		if (saidNo(marks)) marks.unsealedAt ??= clock.wall;
 	} else if (tap.kind === 'branch-closed') marks.branch = undefined;
 	else if (tap.kind === 'end') marks.ended = true;
 }
@@ -89,5 +94,7 @@ function isOpen(marks: Marks, step: Step): boolean {
 }
 
 export function isCovered(marks: Marks, step: Step): boolean {
-	return step.kind === 'boundaries' && !marks.branches.some(({ branch }) => branch === 'no');
+	return step.kind === 'boundaries' && !saidNo(marks);
 }
+
+const saidNo = (marks: Marks) => marks.branches.some(({ branch }) => branch === 'no');

@@ -49,7 +49,7 @@ const now = (log: readonly MeetingEvent[], after: number) => {
 const stepIds = steps.map((step) => step.id);
 const anyTap: fc.Arbitrary<Tap> = fc.oneof(
 	fc.constantFrom<Tap>({ kind: 'begin' }, { kind: 'pause' }, { kind: 'resume' }, { kind: 'end' }),
-	fc.constantFrom<Tap>({ kind: 'branch-closed' }),
+	fc.constantFrom<Tap>({ kind: 'branch-closed' }, { kind: 'unseal' }),
 	fc.record({
 		kind: fc.constantFrom('done' as const, 'skip' as const, 'go' as const),
 		step: fc.constantFrom(...stepIds)

@@ -43,6 +43,8 @@ export type RunSheet = {
 	branch: BranchKind | undefined;
 	/** Every branch that was taken, in order, with the calendar clock of the tap. */
 	branches: BranchTaken[];
+	/** When the second letters were opened, after a "no"; until then nobody sees a word of them. */
+	unsealedAt: Instant | undefined;
 };
 
 /**
@@ -87,7 +89,8 @@ function seen(steps: readonly Step[], marks: Marks): RunSheet {
 		pausedFor: marks.pausedFor,
 		behind: behind(rows),
 		branch: marks.branch,
-		branches: marks.branches
+		branches: marks.branches,
+		unsealedAt: marks.unsealedAt
 	};
 }
 

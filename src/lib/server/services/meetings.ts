@@ -27,12 +27,20 @@ export async function keepTaps(
 	return write(actor, async (scope) => {
 		await takeMeeting(scope, place);
 		if (taps.length > 0) await settleAgenda(scope, place, now);
+		const before = await eventsOf(scope, interventionId, meetingId);
 		await insertEvents(scope, interventionId, meetingId, taps, now);
 		if (taps.some(({ tap }) => tap.kind === 'begin' || tap.kind === 'end')) {
 			const object = { kind: 'meeting', id: meetingId };
 			await audit(scope, now, { event: 'meeting-run', object, interventionId });
 		}
-		return eventsOf(scope, interventionId, meetingId);
+		const log = await eventsOf(scope, interventionId, meetingId);
+		// Opening the second letters is an act of its own on the record, once for each time it was tapped.
+		const known = new Set(before.map(({ id }) => id));
+		for (const { id } of log.filter((one) => one.tap.kind === 'unseal' && !known.has(one.id))) {
+			const object = { kind: 'meeting-event', id };
+			await audit(scope, now, { event: 'second-letters-opened', object, interventionId });
+		}
+		return log;
 	});
 }
 

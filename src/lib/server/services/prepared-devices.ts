@@ -21,6 +21,9 @@ import { read, write } from '#lib/server/db/scope.ts';
 import { takeMeeting, type MeetingPlace } from './agendas.ts';
 import { keepTaps } from './meetings.ts';
 
+/** A copy is sealed as a whole, and must do without us when a "no" is said: the second letters come along. */
+const sealed = { carriesSealed: true };
+
 /** What a device takes along. The two secrets are given out once. */
 export interface Prepared {
 	/** Asks whether the copy stands; it lies outside the PIN. */
@@ -63,7 +66,7 @@ export async function prepareDevice(
 		const object = { kind: 'prepared-device', id };
 		await audit(scope, now, { event: 'device-prepared', object, interventionId });
 		// Read again: the first device prepared is the one that leads.
-		const room = await roomFor(scope, interventionId, String(meeting.number), now);
+		const room = await roomFor(scope, interventionId, String(meeting.number), now, sealed);
 		return { ...secrets, room, now, wipeAt };
 	});
 }
@@ -129,6 +132,6 @@ export async function roomOnDevice(signs: Signs, now: Instant): Promise<Room> {
 	if (!known || known.device.standing === 'over') throw new NotVisible();
 	const { place, meeting } = known.device;
 	return read(known.actor, (scope) =>
-		roomFor(scope, place.interventionId, String(meeting.number), now)
+		roomFor(scope, place.interventionId, String(meeting.number), now, sealed)
 	);
 }
