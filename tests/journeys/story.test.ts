@@ -276,6 +276,9 @@ test(
 			for (const entry of exampleBeside('backup', until)) await dana.writesDown(backup, entry);
 			const planB = await dana.plans('plan-b', 'Cedar House', 'asam-4:2.1');
 			for (const entry of exampleBeside('plan-b', until)) await dana.writesDown(planB, entry);
+			await dana.showsTheOffer();
+			await laptop.standsBehindTheOffer();
+			await dana.hearsTheOthersAgree();
 			await dana.opens('place');
 			await expect(dana.page.getByRole('heading', { name: 'Ready', exact: true })).toBeVisible();
 		});

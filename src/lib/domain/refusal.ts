@@ -26,6 +26,8 @@ export const refusals = {
 	'nothing-written': 'There are no words here yet. Write a little first.',
 	'choose-first': 'One part is here in two ways. Choose one first.',
 	'words-moved': 'Your words changed since you read them. Please read them once more.',
+	'no-offer': 'The offer is not confirmed yet. Write it down and confirm it first.',
+	'offer-changed': 'The offer changed meanwhile. Please read it once more.',
 	'day-is-here': 'The day is here. Please call the person who invited you.',
 	'place-taken': 'Another place already stands here. Move that one first.',
 	'changed-meanwhile': 'Somebody else changed this meanwhile. Your words are still here.',

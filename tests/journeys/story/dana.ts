@@ -165,4 +165,21 @@ export class Dana {
 		await form.getByRole('button', { name: 'Keep', exact: true }).click();
 		await expect(this.page.locator(`#i${number}`).getByText('Said again, just now')).toBeVisible();
 	}
+
+	async showsTheOffer(): Promise<void> {
+		await this.opens('place');
+		await this.page.getByRole('button', { name: 'Show it to all of them' }).click();
+		await expect(this.page.locator('#team').getByText('No answer yet')).not.toHaveCount(0);
+	}
+
+	/** Reads the offer out by phone to everybody who has not said yes. */
+	async hearsTheOthersAgree(): Promise<void> {
+		const waiting = this.page.locator('#team li').filter({ hasText: 'No answer yet' });
+		await this.opens('place');
+		for (let left = await waiting.count(); left > 0; left -= 1) {
+			await waiting.first().locator('summary').click();
+			await waiting.first().getByRole('button', { name: 'Read out by phone: yes' }).click();
+			await expect(waiting).toHaveCount(left - 1);
+		}
+	}
 }

@@ -69,4 +69,14 @@ export class Relative {
 		await this.seesThemSaved();
 		await this.sharesThem();
 	}
+
+	/** Reads what will be offered, and says yes to it. */
+	async standsBehindTheOffer(): Promise<void> {
+		await this.page.goto('/n');
+		await this.page.getByRole('link', { name: 'What we will offer' }).click();
+		await expect(this.page.getByText('A place at Cedar House is yours.')).toBeVisible();
+		await this.page.getByLabel('Yes, I stand behind it').check();
+		await this.page.getByRole('button', { name: 'Send my answer' }).click();
+		await expect(this.page.getByText('You stand behind it')).toBeVisible();
+	}
 }

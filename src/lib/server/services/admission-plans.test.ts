@@ -197,7 +197,8 @@ eachEngine(() => {
 			);
 			return queries;
 		};
-		expect(await costs(id)).toBe(3);
+		// Three more for how the team stands, once an offer is confirmed.
+		expect(await costs(id)).toBe(6);
 		expect(await costs(empty)).toBe(3);
 	});
 

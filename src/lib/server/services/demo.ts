@@ -33,6 +33,7 @@ import { comment } from './comments.ts';
 import { demoFamily, type Cast } from './demo-family.ts';
 import { issueJoinCode } from './invitations.ts';
 import { openIntervention, planMeeting } from './interventions.ts';
+import { hearAnswer, showOffer } from './offer-agreements.ts';
 import { addProgram } from './programs.ts';
 import { agreeToProxy, chooseProxy, openToProxy } from './readings.ts';
 import { releaseDay } from './releases.ts';
@@ -69,6 +70,7 @@ export async function loadDemo(now: Instant): Promise<DemoDoor> {
 	const family = await demoFamily(actor, id, now);
 	await planDay(actor, id, now);
 	await planAdmission(actor, id, now);
+	await agreeOnOffer(actor, id, family, now);
 	await writeLetters(actor, id, family, now);
 	const ben = { interventionId: id, memberId: family.ben.memberId };
 	const benCode = inGroups(await issueJoinCode(actor, ben, now));
@@ -123,6 +125,20 @@ async function planAdmission(actor: Facilitator, id: string, now: Instant): Prom
 		for (const { item, typed } of entries) {
 			await keepEntry(actor, { interventionId: id, planId, item }, typed, now);
 		}
+	}
+}
+
+/** Everybody is shown the offer and says yes to it, by phone. */
+async function agreeOnOffer(
+	actor: Facilitator,
+	id: string,
+	cast: Cast,
+	now: Instant
+): Promise<void> {
+	for (const { memberId } of Object.values(cast)) {
+		const of = { interventionId: id, memberId };
+		await showOffer(actor, of, now);
+		await hearAnswer(actor, of, { kind: 'yes', note: '' }, now);
 	}
 }
 

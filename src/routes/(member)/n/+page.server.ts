@@ -1,6 +1,7 @@
 import { homeRows } from '#lib/domain/member-home.ts';
 import { visible } from '#lib/server/answer.ts';
 import { homeOf } from '#lib/server/db/member-home.ts';
+import { hasOffer } from '#lib/server/db/member-offer.ts';
 import { read } from '#lib/server/db/scope.ts';
 
 export const load = async ({ locals, depends }) => {
@@ -13,6 +14,7 @@ export const load = async ({ locals, depends }) => {
 		steppedBack,
 		remarks,
 		aloud,
+		offer: await read(locals.member, hasOffer),
 		due: hoped && home.writes ? due : null,
 		rows: homeRows(home)
 	};

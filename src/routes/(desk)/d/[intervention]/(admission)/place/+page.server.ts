@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { isPlanPlace, planEndings, type PlanEnding } from '#lib/domain/admission-plan.ts';
 import { levelOf } from '#lib/domain/level-of-care.ts';
+import { isOfferAnswer } from '#lib/domain/offer-agreement.ts';
 import type { Problem } from '#lib/domain/problem.ts';
 import { carryOut, isMend, mend, typedIn, visible, type Typed } from '#lib/server/answer.ts';
 import { admissionPlans } from '#lib/server/db/admission-plans.ts';
@@ -9,6 +10,8 @@ import { mustBeAssigned } from '#lib/server/db/interventions.ts';
 import { plannedMeetings } from '#lib/server/db/planned-meetings.ts';
 import { programs } from '#lib/server/db/programs.ts';
 import { read } from '#lib/server/db/scope.ts';
+import { zoneIn } from '#lib/server/db/zone.ts';
+import { hearAnswer, showOffer, takeBackOffer } from '#lib/server/services/offer-agreements.ts';
 import { addPlan, endPlan, movePlan } from '#lib/server/services/admission-plans.ts';
 
 export const load = ({ locals, params, depends }) => {
@@ -18,6 +21,7 @@ export const load = ({ locals, params, depends }) => {
 			await mustBeAssigned(scope, params.intervention);
 			return {
 				now: locals.now,
+				zone: await zoneIn(scope, params.intervention),
 				plans: await admissionPlans(scope, params.intervention),
 				askings: await askings(scope, params.intervention),
 				meetings: await plannedMeetings(scope, params.intervention),
@@ -75,5 +79,35 @@ export const actions = {
 		);
 		if (isMend(done)) return done;
 		redirect(303, `/d/${params.intervention}/place`);
+	},
+	show: async ({ request, locals, params }) => {
+		const members = (await request.formData()).getAll('member').map(String);
+		const done = await carryOut({}, async () => {
+			for (const memberId of members) {
+				const of = { interventionId: params.intervention, memberId };
+				await showOffer(locals.facilitator, of, locals.now);
+			}
+		});
+		if (isMend(done)) return done;
+		redirect(303, `/d/${params.intervention}/place#team`);
+	},
+	hide: async ({ request, locals, params }) => {
+		const { member = '' } = await typedIn(request);
+		const of = { interventionId: params.intervention, memberId: member };
+		const done = await carryOut({}, () => takeBackOffer(locals.facilitator, of, locals.now));
+		if (isMend(done)) return done;
+		redirect(303, `/d/${params.intervention}/place#team`);
+	},
+	heard: async ({ request, locals, params }) => {
+		const typed = await typedIn(request);
+		const { member = '', kind = '', note = '' } = typed;
+		if (!isOfferAnswer(kind)) return mend([{ field: '', says: 'Choose what they said.' }], typed);
+		const of = { interventionId: params.intervention, memberId: member };
+		const answer = { kind, note: note.slice(0, 2000) };
+		const done = await carryOut(typed, () =>
+			hearAnswer(locals.facilitator, of, answer, locals.now)
+		);
+		if (isMend(done)) return done;
+		redirect(303, `/d/${params.intervention}/place#team`);
 	}
 };
