@@ -29,7 +29,9 @@ worker.addEventListener('install', (event) => {
 });
 
 worker.addEventListener('activate', (event) => {
-	const others = caches.keys().then((names) => names.filter((name) => name !== kept));
+	const others = caches
+		.keys()
+		.then((names) => names.filter((name) => name.startsWith('notes-') && name !== kept));
 	event.waitUntil(others.then((names) => Promise.all(names.map((name) => caches.delete(name)))));
 });
 

@@ -1,7 +1,7 @@
 import { deleteDB, openDB, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import type { Counted } from '#lib/domain/prepared-device.ts';
 import type { Instant } from '#lib/domain/time.ts';
-import type { PinLock } from './pin-lock.ts';
+import type { PinLock, Salt } from './pin-lock.ts';
 import type { Sealed } from './sealing.ts';
 
 /** What stands beside a sealed copy in plain: opaque ids, dates and counts, and no words. */
@@ -20,12 +20,14 @@ export type About = {
 	openedAt: Instant | null;
 };
 
+export type Held = { about: About; deviceKey: CryptoKey; salt: Salt };
+
 /** Where the copies of this device lie. Tests bring their own. */
 export interface CopyStore {
 	ids(): Promise<string[]>;
-	make(id: string, about: About, deviceKey: CryptoKey): Promise<void>;
+	make(id: string, held: Held): Promise<void>;
 	/** Undefined where the copy is gone. */
-	read(id: string): Promise<{ about: About; deviceKey: CryptoKey } | undefined>;
+	read(id: string): Promise<Held | undefined>;
 	/** Changes what stands in plain, in one step. Nothing happens where the copy is gone. */
 	change(id: string, change: (about: About) => About): Promise<About | undefined>;
 	put(id: string, name: string, sealed: Sealed): Promise<void>;
@@ -35,6 +37,12 @@ export interface CopyStore {
 }
 
 const prefix = 'kept-';
+/**
+ * Databases of browsers leave what was deleted in their files for a while; a cache deletes the file. The
+ * salt lies there alone: without it what may be left of a wiped copy opens for nobody.
+ */
+const salts = 'kept';
+const saltOf = (id: string) => `/kept/${id}`;
 const places = ['keys', 'about', 'sealed'] as const;
 
 /** Each copy has a database of its own, so that a wipe leaves nothing of it behind. */
@@ -44,18 +52,24 @@ export const copyStore: CopyStore = {
 		return all.flatMap(({ name }) => (name?.startsWith(prefix) ? [name.slice(prefix.length)] : []));
 	},
 
-	make: (id, about, deviceKey) =>
-		within(id, true, async (tx) => {
+	async make(id, { about, deviceKey, salt }) {
+		await (await caches.open(salts)).put(saltOf(id), new Response(salt));
+		await within(id, true, async (tx) => {
 			await tx.objectStore('keys').put(deviceKey, 'seal');
 			await tx.objectStore('about').put(about, 'about');
-		}),
+		});
+	},
 
-	read: (id) =>
-		within(id, false, async (tx) => {
-			const about = (await tx.objectStore('about').get('about')) as About | undefined;
-			const deviceKey = (await tx.objectStore('keys').get('seal')) as CryptoKey | undefined;
-			return about && deviceKey ? { about, deviceKey } : undefined;
-		}).catch(() => undefined),
+	async read(id) {
+		const held = within(id, false, async (tx) => ({
+			about: (await tx.objectStore('about').get('about')) as About | undefined,
+			deviceKey: (await tx.objectStore('keys').get('seal')) as CryptoKey | undefined
+		})).catch(() => undefined);
+		const { about, deviceKey } = (await held) ?? {};
+		const salt = await (await caches.open(salts)).match(saltOf(id));
+		if (!about || !deviceKey || !salt) return undefined;
+		return { about, deviceKey, salt: new Uint8Array(await salt.arrayBuffer()) };
+	},
 
 	change: (id, change) =>
 		within(id, false, async (tx) => {
@@ -71,7 +85,10 @@ export const copyStore: CopyStore = {
 	get: (id, name) =>
 		within(id, false, (tx) => tx.objectStore('sealed').get(name) as Promise<Sealed | undefined>),
 
-	wipe: (id) => deleteDB(prefix + id)
+	async wipe(id) {
+		await (await caches.open(salts)).delete(saltOf(id));
+		await deleteDB(prefix + id);
+	}
 };
 
 type Turn = IDBPTransaction<unknown, string[], 'readwrite'>;

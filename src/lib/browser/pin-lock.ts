@@ -8,7 +8,10 @@ const rounds = 600_000;
  * The key of a copy, sealed twice: inside by the PIN, outside by a key that stays in this browser.
  * Without the browser the PIN is worth nothing, and the other way round.
  */
-export type PinLock = { rounds: number; salt: Uint8Array<ArrayBuffer>; outer: Sealed };
+export type PinLock = { rounds: number; outer: Sealed };
+
+/** 256 random bits that stand beside the PIN. Kept apart: once they are gone no PIN opens anything. */
+export type Salt = Uint8Array<ArrayBuffer>;
 
 const ivLength = 12;
 
@@ -17,25 +20,25 @@ export async function makeLock(
 	pin: Pin,
 	deviceKey: CryptoKey,
 	name: string
-): Promise<{ lock: PinLock; key: CryptoKey }> {
-	const salt = crypto.getRandomValues(new Uint8Array(16));
+): Promise<{ lock: PinLock; salt: Salt; key: CryptoKey }> {
+	const salt = crypto.getRandomValues(new Uint8Array(32));
 	const raw = crypto.getRandomValues(new Uint8Array(32));
 	const inner = await seal(await keyOf(pin, salt, rounds), name, raw);
 	const together = new Uint8Array([...inner.iv, ...new Uint8Array(inner.body)]);
 	const outer = await seal(deviceKey, name, together);
 	const key = await asKey(raw);
 	raw.fill(0);
-	return { lock: { rounds, salt, outer }, key };
+	return { lock: { rounds, outer }, salt, key };
 }
 
 /** @returns null for another PIN, another browser or another name */
 export async function openLock(
 	pin: Pin,
-	lock: PinLock,
+	{ lock, salt }: { lock: PinLock; salt: Salt },
 	deviceKey: CryptoKey,
 	name: string
 ): Promise<CryptoKey | null> {
-	const pinKey = await keyOf(pin, lock.salt, lock.rounds);
+	const pinKey = await keyOf(pin, salt, lock.rounds);
 	try {
 		const together = new Uint8Array(await unseal(deviceKey, name, lock.outer));
 		const [iv, body] = [together.slice(0, ivLength), together.slice(ivLength).buffer];

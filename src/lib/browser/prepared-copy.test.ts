@@ -3,7 +3,7 @@ import type { MeetingEvent } from '#lib/domain/meeting.ts';
 import { parsePin, typedPin, wrongPins, type Pin } from '#lib/domain/prepared-device.ts';
 import type { Room } from '#lib/domain/room.ts';
 import { hours, instant, later, type Zone } from '#lib/domain/time.ts';
-import type { About, CopyStore } from './copy-store.ts';
+import type { CopyStore, Held } from './copy-store.ts';
 import { keepBeat, keepCopy, keepLog, sweep, tryPin, type Handed } from './prepared-copy.ts';
 import type { Sealed } from './sealing.ts';
 
@@ -13,12 +13,11 @@ const tenYears = 315_576_000_000;
 
 /** A device's store in memory; what lies in it can be looked at. */
 function memory() {
-	type Row = { about: About; deviceKey: CryptoKey; sealed: Map<string, Sealed> };
+	type Row = Held & { sealed: Map<string, Sealed> };
 	const rows = new Map<string, Row>();
 	const store: CopyStore = {
 		ids: async () => [...rows.keys()],
-		make: async (id, about, deviceKey) =>
-			void rows.set(id, { about, deviceKey, sealed: new Map() }),
+		make: async (id, held) => void rows.set(id, { ...held, sealed: new Map() }),
 		read: async (id) => rows.get(id),
 		async change(id, change) {
 			const row = rows.get(id);

@@ -37,7 +37,7 @@ export async function keepCopy(
 		if (!held || held.about.meetingId === room.meeting.id) await store.wipe(old);
 	}
 	const deviceKey = await newDeviceKey();
-	const { lock, key } = await makeLock(pin, deviceKey, id);
+	const { lock, salt, key } = await makeLock(pin, deviceKey, id);
 	const about: About = {
 		form: 1,
 		meetingId: room.meeting.id,
@@ -48,7 +48,7 @@ export async function keepCopy(
 		wipeAt,
 		openedAt: null
 	};
-	await store.make(id, about, deviceKey);
+	await store.make(id, { about, deviceKey, salt });
 	await keepSheet({ id, key, secret, room }, store);
 }
 
@@ -134,7 +134,8 @@ export async function tryPin(pin: Pin, store = copyStore): Promise<Tried> {
 	for (const id of ids) {
 		const about = await store.change(id, (before) => ({ ...before, wrong: before.wrong + 1 }));
 		const held = about && about.wrong <= wrongPins ? await store.read(id) : undefined;
-		const key = held && (await openLock(pin, held.about.lock, held.deviceKey, id));
+		const key =
+			held && (await openLock(pin, { lock: held.about.lock, salt: held.salt }, held.deviceKey, id));
 		const copy = key && (await open(id, key, held.about, store).catch(() => null));
 		if (copy) opened.push(copy);
 		else if (about) others.push(about);

@@ -1,25 +1,13 @@
 import type { Page } from '@playwright/test';
 import { filesWithCanary } from '../../database/canary.ts';
 import { danaSignsIn } from '../demo-steps.ts';
-import { expect, test as base } from '../journey.ts';
-import { KeptDevice, unlock } from './kept-device.ts';
+import { expect, test } from './device-test.ts';
+import { unlock } from './kept-device.ts';
 import { plannedWithCanaries } from './planned.ts';
 
 const pin = '490372';
 const minute = 60_000;
 const waiting = 'Kept on this device, waiting for a connection.';
-
-const test = base.extend<{ keptDevice: () => KeptDevice }>({
-	keptDevice: async ({ app, launchOptions }, use) => {
-		const made: KeptDevice[] = [];
-		await use(() => {
-			const device = new KeptDevice(app.origin, launchOptions);
-			made.push(device);
-			return device;
-		});
-		await Promise.all(made.map((device) => device.remove()));
-	}
-});
 
 const step = (page: Page) => page.locator('#now');
 const press = (page: Page, name: string) =>
