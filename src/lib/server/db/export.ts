@@ -1,9 +1,11 @@
 import type { Facilitator } from '#lib/domain/actor.ts';
+import type { DeskStatement } from '#lib/domain/desk-statement.ts';
 import type { Instant } from '#lib/domain/time.ts';
 import { deskOf } from './desk.ts';
 import { mustBeAssigned } from './interventions.ts';
 import type { Schema } from './schema/index.ts';
 import type { Scope } from './scope.ts';
+import { secondLetters } from './second-letters.ts';
 import { openWords } from './words.ts';
 
 /** What a file for the facilitator does with the sealed words of a table. */
@@ -72,21 +74,31 @@ export async function exportOf(
 ): Promise<Record<string, unknown>> {
 	await mustBeAssigned(scope, interventionId);
 	const key = await scope.keys.intervention(interventionId);
+	// A sealed letter is in it by name only: a file is one more way to open it. So are quotes from it.
+	const letters = await secondLetters(scope, interventionId);
+	const sealed = new Set(letters.filter((one) => one.sealed).map((one) => one.shared?.id));
 	const tables: Record<string, unknown[]> = {};
 	for (const [table, fate] of Object.entries(fates) as [TableOfWords, Fate][]) {
 		if (fate !== 'given') continue;
-		const rows = await rowsOf(scope, table, interventionId);
+		const rows = (await rowsOf(scope, table, interventionId)).filter(
+			(row) => table !== 'comment' || !sealed.has(row['statementId'] as string)
+		);
 		tables[table] = rows.map(({ words, dataKey: _key, organizationId: _organization, ...row }) => {
 			const revision = revised.includes(table) ? (row.revision ?? 0) : 0;
 			return { ...row, ...openWords<object>(key, { table, id: row.id, revision }, words) };
 		});
 	}
-	const statements = (await deskOf(scope, interventionId)).flatMap(
-		({ member, shared, standing }) =>
-			shared ? [{ member: member.name, text: shared.text, standing: standing.state }] : []
-	);
-	return { exportedAt: new Date(now).toISOString(), statements, tables };
+	const statements = (await deskOf(scope, interventionId)).flatMap(told);
+	return {
+		exportedAt: new Date(now).toISOString(),
+		statements,
+		secondLetters: letters.flatMap(told),
+		tables
+	};
 }
+
+const told = ({ member, shared, standing }: DeskStatement) =>
+	shared ? [{ member: member.name, text: shared.text, standing: standing.state }] : [];
 
 function rowsOf(
 	scope: Scope<Facilitator>,

@@ -1,7 +1,9 @@
 import { redirect } from '@sveltejs/kit';
 import { mayReadFor } from '#lib/domain/desk-statement.ts';
+import { ways } from '#lib/domain/model-way.ts';
 import { carryOut, isMend, typedIn, visible } from '#lib/server/answer.ts';
 import { deskOf } from '#lib/server/db/desk.ts';
+import { modelOf } from '#lib/server/db/documents.ts';
 import { teamOf } from '#lib/server/db/members.ts';
 import { read } from '#lib/server/db/scope.ts';
 import { chooseProxy, moveInOrder, openToProxy } from '#lib/server/services/readings.ts';
@@ -14,7 +16,9 @@ export const load = ({ locals, params }) =>
 			const voices = statements.map(({ member }) =>
 				team.filter((one) => mayReadFor(one, member.id)).map(({ id, name }) => ({ id, name }))
 			);
+			const { documents } = ways[await modelOf(scope, params.intervention)];
 			return {
+				hasSecond: documents.includes('boundary-letter'),
 				names: Object.fromEntries(team.map(({ id, name }) => [id, name])),
 				rows: statements.map((statement, at) => ({ ...statement, voices: voices[at] ?? [] }))
 			};

@@ -1,24 +1,38 @@
 import { redirect } from '@sveltejs/kit';
 import { parseComment, parseReason } from '#lib/domain/comment.ts';
+import { documentAt } from '#lib/domain/document.ts';
+import type { DeskLetter } from '#lib/domain/second-letter.ts';
 import { carryOut, isMend, mend, typedIn, visible, type Typed } from '#lib/server/answer.ts';
 import { deskStatement } from '#lib/server/db/desk.ts';
 import { read } from '#lib/server/db/scope.ts';
 import { approve, sendBack, withdrawApproval } from '#lib/server/services/approvals.ts';
 import { closeComment, comment, reply } from '#lib/server/services/comments.ts';
+import { readSecondLetter } from '#lib/server/services/second-letters.ts';
+
+const below = (second: string | undefined) => (second === undefined ? 'words' : 'second/words');
 
 export const load = async ({ locals, params }) => {
-	const row = await visible(
-		read(locals.facilitator, (scope) => deskStatement(scope, params.intervention, params.member))
+	const { intervention, member } = params;
+	const document = documentAt(params.second);
+	const row: DeskLetter = await visible(
+		document === 'boundary-letter'
+			? readSecondLetter(locals.facilitator, intervention, member, locals.now)
+			: read(locals.facilitator, async (scope) => {
+					const found = await deskStatement(scope, intervention, member);
+					return found && { ...found, sealed: false };
+				})
 	);
-	return { row };
+	return { row, document, below: below(params.second) };
 };
 
-type Params = { intervention: string; member: string };
-const again = (params: Params) => `/d/${params.intervention}/words/${params.member}`;
+type Params = { intervention: string; member: string; second?: string | undefined };
+const again = (params: Params) =>
+	`/d/${params.intervention}/${below(params.second)}/${params.member}`;
 const inHand = (params: Params, typed: Typed) => ({
 	interventionId: params.intervention,
 	memberId: params.member,
-	digest: typed.digest ?? ''
+	digest: typed.digest ?? '',
+	document: documentAt(params.second)
 });
 
 export const actions = {
@@ -35,7 +49,13 @@ export const actions = {
 			...parsed.value
 		};
 		const done = await carryOut(typed, () =>
-			comment(locals.facilitator, params.intervention, passage, locals.now)
+			comment(
+				locals.facilitator,
+				params.intervention,
+				passage,
+				locals.now,
+				documentAt(params.second)
+			)
 		);
 		if (isMend(done)) return done;
 		redirect(303, again(params));
