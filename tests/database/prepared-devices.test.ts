@@ -1,11 +1,13 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Facilitator } from '#lib/domain/actor.ts';
+import type { Agenda } from '#lib/domain/agenda.ts';
 import type { MeetingEvent } from '#lib/domain/meeting.ts';
 import { hours, instant, later, type Instant } from '#lib/domain/time.ts';
 import { newId } from '#lib/server/crypto/random.ts';
-import { preparedDevices } from '#lib/server/db/prepared-devices.ts';
+import { preparedDevices, sheetDigest } from '#lib/server/db/prepared-devices.ts';
 import { plannedMeetings } from '#lib/server/db/planned-meetings.ts';
 import { read } from '#lib/server/db/scope.ts';
+import { changeAgenda } from '#lib/server/services/agendas.ts';
 import { purgeNow } from '#lib/server/services/closing.ts';
 import { assign, planMeeting } from '#lib/server/services/interventions.ts';
 import {
@@ -45,9 +47,8 @@ eachEngine((engine) => {
 		const startsAt = later(now, hours(2));
 		const plan = { startsAt, zone: chicago, minutes: 90, place: 'At Maria’s.' };
 		await planMeeting(dana, id, { number: 1, revision: 0 }, plan, now);
-		[{ id: meetingId }] = (await read(dana, (scope) => plannedMeetings(scope, id))) as [
-			{ id: string }
-		];
+		const [meeting] = await read(dana, (scope) => plannedMeetings(scope, id));
+		meetingId = meeting?.id ?? '';
 	});
 
 	test('two devices hold a sheet, a third is refused until one is taken back', async () => {
@@ -99,6 +100,19 @@ eachEngine((engine) => {
 		await hearDevice({ look, wiped: true }, later(now, 1));
 		await hearDevice({ look }, later(now, 9));
 		expect((await devices())[0]).toMatchObject({ revokedAt: now, wipedAt: later(now, 1) });
+	});
+
+	test('it shows when the sheet has changed since it was handed over', async () => {
+		const { look, secret, room } = await prepareDevice(dana, place(), phone(), now);
+		const handed = async () => (await devices())[0]?.sheetDigest;
+		expect(await handed()).toBe(sheetDigest(room));
+		const fresh = { steps: room.agenda.steps, ask: '' };
+		const change = (agenda: Agenda) => ({ ...agenda, ask: 'Will you come with us?' });
+		await changeAgenda(dana, { interventionId: id, meetingId }, { fresh, change }, now);
+		const newer = await roomOnDevice({ look, secret }, now);
+		expect(sheetDigest(newer)).not.toBe(sheetDigest(room));
+		expect(await handed()).toBe(sheetDigest(newer));
+		expect(sheetDigest({ ...newer, log: [begin(newId(), now)] })).toBe(sheetDigest(newer));
 	});
 
 	test('it sends taps without a session, with the secret that lies under the PIN', async () => {

@@ -86,7 +86,8 @@ describe('a prepared device', () => {
 		openedAt: null,
 		seenAt: null,
 		revokedAt: null,
-		wipedAt: null
+		wipedAt: null,
+		sheetDigest: null
 	};
 	const opened = { ...one, openedAt: start };
 

@@ -77,6 +77,8 @@ export type PreparedDevice = {
 	seenAt: Instant | null;
 	revokedAt: Instant | null;
 	wipedAt: Instant | null;
+	/** Which state of the sheet it was handed last; only ever compared. */
+	sheetDigest: string | null;
 };
 
 export type Standing =

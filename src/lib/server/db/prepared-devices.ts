@@ -1,10 +1,12 @@
 import type { AccountRole, Facilitator, Machine } from '#lib/domain/actor.ts';
 import type { DeviceKind } from '#lib/domain/device-kind.ts';
 import type { PreparedDevice } from '#lib/domain/prepared-device.ts';
+import type { Room } from '#lib/domain/room.ts';
 import type { Instant } from '#lib/domain/time.ts';
-import { digest } from '#lib/server/crypto/digest.ts';
+import { digest, keyedDigest } from '#lib/server/crypto/digest.ts';
 import { newId } from '#lib/server/crypto/random.ts';
 import { at } from './instants.ts';
+import { theInstanceKey } from './keys.ts';
 import { lookUp, type Scope } from './scope.ts';
 
 const shown = [
@@ -17,7 +19,8 @@ const shown = [
 	'openedAt',
 	'seenAt',
 	'revokedAt',
-	'wipedAt'
+	'wipedAt',
+	'sheetDigest'
 ] as const;
 
 /** Which copy of which intervention. */
@@ -81,6 +84,31 @@ export async function insertPreparedDevice(
 		})
 		.execute();
 	return id;
+}
+
+/** Notes which state of the sheet a device was handed. */
+export async function noteHandedSheet(
+	scope: Scope,
+	{ interventionId, id }: Omit<DevicePlace, 'organizationId'>,
+	room: Room
+): Promise<void> {
+	await scope.db
+		.updateTable('preparedDevice')
+		.set({ sheetDigest: sheetDigest(room) })
+		.where('organizationId', '=', scope.actor.organizationId)
+		.where('interventionId', '=', interventionId)
+		.where('id', '=', id)
+		.execute();
+}
+
+/** One state of a sheet: all of it but taps, and who leads or asks. */
+export function sheetDigest({
+	log: _log,
+	lead: _lead,
+	accountId: _account,
+	...sheet
+}: Room): string {
+	return keyedDigest(theInstanceKey(), 'prepared-sheet', JSON.stringify(sheet));
 }
 
 /** What a device told, or what was decided about it. A date that stands already stays. */

@@ -13,11 +13,12 @@ import { audit } from '#lib/server/db/audit.ts';
 import {
 	insertPreparedDevice,
 	markDevice,
+	noteHandedSheet,
 	preparedDevices,
 	revokeDevice
 } from '#lib/server/db/prepared-devices.ts';
 import { roomFor } from '#lib/server/db/room.ts';
-import { read, write } from '#lib/server/db/scope.ts';
+import { write } from '#lib/server/db/scope.ts';
 import { takeMeeting, type MeetingPlace } from './agendas.ts';
 import { keepTaps } from './meetings.ts';
 
@@ -67,6 +68,7 @@ export async function prepareDevice(
 		await audit(scope, now, { event: 'device-prepared', object, interventionId });
 		// Read again: the first device prepared is the one that leads.
 		const room = await roomFor(scope, interventionId, String(meeting.number), now, sealed);
+		await noteHandedSheet(scope, { interventionId, id }, room);
 		return { ...secrets, room, now, wipeAt };
 	});
 }
@@ -131,7 +133,9 @@ export async function roomOnDevice(signs: Signs, now: Instant): Promise<Room> {
 	const known = await facilitatorOnDevice(signs, now);
 	if (!known || known.device.standing === 'over') throw new NotVisible();
 	const { place, meeting } = known.device;
-	return read(known.actor, (scope) =>
-		roomFor(scope, place.interventionId, String(meeting.number), now, sealed)
-	);
+	return write(known.actor, async (scope) => {
+		const room = await roomFor(scope, place.interventionId, String(meeting.number), now, sealed);
+		await noteHandedSheet(scope, place, room);
+		return room;
+	});
 }

@@ -17,6 +17,8 @@ export interface PreparedDeviceTable {
 	revokedAt: Instant | null;
 	revokedBy: string | null;
 	wipedAt: Instant | null;
+	/** Keyed digest of the sheet that was handed over last. */
+	sheetDigest: string | null;
 }
 
 /** Outside row security: where a device's question leads before the organization is known. */

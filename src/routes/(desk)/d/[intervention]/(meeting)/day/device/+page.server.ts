@@ -3,7 +3,8 @@ import { standingOf, wipeAtOf } from '#lib/domain/prepared-device.ts';
 import { carryOut, isMend, typedIn, visible } from '#lib/server/answer.ts';
 import { accountsOf } from '#lib/server/db/accounts.ts';
 import { meetingFor } from '#lib/server/db/meetings.ts';
-import { preparedDevices } from '#lib/server/db/prepared-devices.ts';
+import { preparedDevices, sheetDigest } from '#lib/server/db/prepared-devices.ts';
+import { roomFor } from '#lib/server/db/room.ts';
 import { read } from '#lib/server/db/scope.ts';
 import { takeDeviceBack } from '#lib/server/services/prepared-devices.ts';
 
@@ -12,16 +13,20 @@ export const load = ({ locals, params, url }) =>
 	visible(
 		read(locals.facilitator, async (scope) => {
 			const { intervention: id } = params;
-			const { meeting, meetings } = await meetingFor(scope, id, url.searchParams.get('m'));
+			const asked = url.searchParams.get('m');
+			const { meeting, meetings } = await meetingFor(scope, id, asked);
 			const accounts = await accountsOf(scope);
 			const wipeAt = wipeAtOf(meeting);
 			const devices = await preparedDevices(scope, id, meeting.id);
+			const room = await roomFor(scope, id, asked, locals.now, { carriesSealed: true });
+			const stands = sheetDigest(room);
 			return {
 				meeting,
 				meetings,
 				wipeAt,
-				devices: devices.map((device) => ({
+				devices: devices.map(({ sheetDigest: handed, ...device }) => ({
 					...device,
+					isOlder: handed !== stands,
 					by: accounts.find(({ id: own }) => own === device.preparedBy)?.name ?? '',
 					standing: standingOf(device, wipeAt, locals.now)
 				}))
