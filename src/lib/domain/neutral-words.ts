@@ -5,11 +5,14 @@
  */
 export type Approved = { subject: string; opening: string; closing: string };
 export type MailLanguage = 'en' | 'es';
+/** What a member may be sent. */
 export type MessageKind = 'link' | 'reminder';
+/** All there is to send; `again` goes to a facilitator. */
+export type MailKind = MessageKind | 'again';
 
 export const senderName = 'Notes';
 
-export const approved: Record<MessageKind, Record<MailLanguage, Approved>> = {
+export const approved: Record<MailKind, Record<MailLanguage, Approved>> = {
 	link: {
 		en: {
 			subject: 'The page we talked about',
@@ -40,6 +43,20 @@ export const approved: Record<MessageKind, Record<MailLanguage, Approved>> = {
 				'Hola:\n\nEsto es solo una pequeña nota. La página de la que hablamos sigue ahí, y nada de lo que hizo en ella se ha perdido. Puede seguir donde la dejó, en cualquier momento tranquilo. Llámeme si quiere que le ayude.',
 			closing:
 				'Si le vuelve a pedir números, llámeme y le leeré otros nuevos. No hace falta que conteste.'
+		}
+	},
+	again: {
+		en: {
+			subject: 'Something to ask again',
+			opening:
+				'Hello,\n\nThis is only a small note. Something that you wrote down will soon be too old to count on. Please open your page when you have a quiet moment. You will find it at the top, with the number to call.',
+			closing: 'If you have asked already, there is nothing to do. There is no need to write back.'
+		},
+		es: {
+			subject: 'Algo que volver a preguntar',
+			opening:
+				'Hola:\n\nEsto es solo una pequeña nota. Algo que usted anotó pronto será demasiado antiguo para contar con ello. Por favor, abra su página en un momento tranquilo. Lo encontrará arriba, con el número al que llamar.',
+			closing: 'Si ya ha preguntado, no hay nada que hacer. No hace falta que conteste.'
 		}
 	}
 };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { exampleProgram } from './example-plan.ts';
 import { entryFields, parseEntry, saidAgain, suggested, valueFields } from './plan-entry.ts';
+import { later, momentOf, type Clock, type Day, type Instant, type Zone } from './time.ts';
 import { itemKeys, itemSpec } from './plan-item.ts';
 
 test('an entry keeps the fields of its item and drops the rest', () => {
@@ -34,7 +35,19 @@ test('said again: the same words, at a new moment', () => {
 		'confirmed-date': '2026-12-01',
 		'recheck-time': '09:00'
 	};
-	expect(saidAgain(typed)).toEqual({ choice: 'yes', by: 'Alma', how: 'phone' });
+	const zone = 'America/Chicago' as Zone;
+	const now = momentOf('2026-12-04' as Day, '10:00' as Clock, zone);
+	const said = { choice: 'yes', by: 'Alma', how: 'phone' };
+	expect(saidAgain(typed, { is: 'missing' }, { now, zone })).toEqual(said);
+	const confirmation = { by: 'Alma', how: 'phone' as const, phone: '', at: later(now, -120) };
+	const before = (recheckBy: Instant | null) =>
+		({ is: 'confirmed', value: null, confirmation: { ...confirmation, recheckBy } }) as const;
+	expect(saidAgain(typed, before(null), { now, zone })).toEqual(said);
+	expect(saidAgain(typed, before(later(now, -60)), { now, zone })).toEqual({
+		...said,
+		'recheck-date': '2026-12-04',
+		'recheck-time': '11:00'
+	});
 });
 
 test('what the practice knows of a program is not asked for twice', () => {

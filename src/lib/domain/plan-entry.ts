@@ -1,9 +1,11 @@
 import { levelKey } from './level-of-care.ts';
 import { itemSpec, type ItemKey } from './plan-item.ts';
 import { weekFields } from './care-week.ts';
-import { detailField, type Typed, type ValueKind } from './plan-value.ts';
+import type { ItemStanding } from './plan-record.ts';
+import { detailField, typedMoment, type Typed, type ValueKind } from './plan-value.ts';
 import { accepted, type Parsed, type Problem } from './problem.ts';
 import { programFacts } from './program.ts';
+import { later, minutesBetween, type Instant, type Zone } from './time.ts';
 
 /** Characters one field may hold; a medicine list or a set of conditions stays far below. */
 const longest = 10_000;
@@ -60,9 +62,23 @@ export function parseEntry(item: ItemKey, typed: Typed): Parsed<Typed> {
 
 const again = [...momentFields('confirmed'), ...momentFields('recheck')];
 
-/** The same answer by the same person, said again at the moment of the new entry. */
-export function saidAgain(typed: Typed): Typed {
-	return Object.fromEntries(Object.entries(typed).filter(([field]) => !again.includes(field)));
+/**
+ * The same answer by the same person, said again at the moment of the new entry. The next time to
+ * ask is as far away as the last one was; without a zone there is none.
+ */
+export function saidAgain(
+	typed: Typed,
+	before: ItemStanding,
+	{ now, zone }: { now: Instant; zone: Zone | null }
+): Typed {
+	const kept = Object.fromEntries(
+		Object.entries(typed).filter(([field]) => !again.includes(field))
+	);
+	if (before.is !== 'confirmed' || before.confirmation.recheckBy === null || !zone) return kept;
+	const { at, recheckBy } = before.confirmation;
+	// Times are typed to the minute, so a shorter wait would be over before it began.
+	const wait = Math.max(2, minutesBetween(at, recheckBy));
+	return { ...kept, ...typedMoment('recheck', later(now, wait), zone) };
 }
 
 /** What the practice already knows of the program, offered in a form nobody has filled in yet. */

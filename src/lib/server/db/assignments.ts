@@ -5,10 +5,7 @@ import { at } from './instants.ts';
 import type { Scope } from './scope.ts';
 
 /** Ids of the accounts that work on one intervention now. */
-export async function assignedTo(
-	scope: Scope<Facilitator>,
-	interventionId: string
-): Promise<string[]> {
+export async function assignedTo(scope: Scope, interventionId: string): Promise<string[]> {
 	const rows = await scope.db
 		.selectFrom('assignment')
 		.select('accountId')

@@ -1,16 +1,23 @@
 import type { Facilitator } from '#lib/domain/actor.ts';
-import type { PlanEnding, PlanPlace, PlanRecords } from '#lib/domain/admission-plan.ts';
+import {
+	planFrom,
+	type PlanEnding,
+	type PlanPlace,
+	type PlanRecords
+} from '#lib/domain/admission-plan.ts';
 import { NotVisible } from '#lib/domain/not-visible.ts';
 import { saidAgain } from '#lib/domain/plan-entry.ts';
 import type { ItemKey } from '#lib/domain/plan-item.ts';
 import {
 	standingOf,
 	standsUntil,
+	type How,
 	type PlanRecord,
 	type ItemStanding
 } from '#lib/domain/plan-record.ts';
 import type { Typed } from '#lib/domain/plan-value.ts';
 import { programFacts } from '#lib/domain/program.ts';
+import { recheckAt } from '#lib/domain/recheck.ts';
 import { Refusal } from '#lib/domain/refusal.ts';
 import type { Instant } from '#lib/domain/time.ts';
 import {
@@ -23,6 +30,7 @@ import { audit } from '#lib/server/db/audit.ts';
 import { holdIntervention, mustBeAssigned } from '#lib/server/db/interventions.ts';
 import { write, type Scope } from '#lib/server/db/scope.ts';
 import { signal } from '#lib/server/db/signals.ts';
+import { planRecheck } from './rechecks.ts';
 
 /** All plans, held still while the transaction decides. @throws {NotVisible} */
 async function takePlans(
@@ -139,6 +147,9 @@ async function addEntry(
 			? { at: standing.confirmation.at, recheckBy: standsUntil(item, standing.confirmation) }
 			: null;
 	await insertEntry(scope, interventionId, planId, record, stands);
+	const after = planFrom({ ...plan, records: [...plan.records, record] });
+	const dueAt = recheckAt(after, item);
+	if (dueAt !== null) await planRecheck(scope, { interventionId, planId }, dueAt, now);
 	await noted(scope, 'plan-entry', { interventionId, planId }, now);
 	return standing;
 }
@@ -162,18 +173,23 @@ export function keepEntry(
 }
 
 /**
- * The same answer was given again just now, by the same person.
+ * The same answer was given again just now, by the same person. Where a time to ask again was set,
+ * the next one is as far away as the last one was.
+ * @param how by which means this time; as before when it is not said
  * @throws {NotVisible} also when there is nothing yet to say again @throws {Refusal} 'plan-let-go'
  */
 export function confirmAgain(
 	actor: Facilitator,
 	place: Place,
-	now: Instant
+	now: Instant,
+	how?: How
 ): Promise<ItemStanding> {
 	return write(actor, async (scope) => {
 		const plan = liveOf(await takePlans(scope, place.interventionId), place.planId);
 		const last = plan.records.find(({ item }) => item === place.item);
 		if (!last) throw new NotVisible();
-		return addEntry(scope, plan, place, saidAgain(last.typed), now);
+		const { zone } = programFacts(plan.program.typed).facts;
+		const typed = saidAgain(last.typed, standingOf(last, zone), { now, zone });
+		return addEntry(scope, plan, place, how ? { ...typed, how } : typed, now);
 	});
 }

@@ -4,6 +4,7 @@ import { database } from '#lib/server/db/client.ts';
 import { startQueue, type Job, type QueueOptions } from '#lib/server/jobs/queue.ts';
 import { PURGE, purgeDue } from './closing.ts';
 import { deliver } from './mail.ts';
+import { RECHECK, tellOfRechecks } from './rechecks.ts';
 import { remind } from './reminders.ts';
 
 const now = () => instant(Date.now());
@@ -13,6 +14,7 @@ const jobs: Record<string, Job> = {
 	mail: { retries: mostTries - 1, pause: 60, work: (payload) => deliver(payload, now) },
 	// What is due is asked of the database again, so a job too many, or too early, removes nothing.
 	[PURGE]: { retries: 5, pause: 300, work: async () => void (await purgeDue(now())) },
+	[RECHECK]: { retries: 4, pause: 120, work: (payload) => tellOfRechecks(payload, now) },
 	remind: { retries: 2, pause: 60, work: (payload) => remind(payload, now) }
 };
 

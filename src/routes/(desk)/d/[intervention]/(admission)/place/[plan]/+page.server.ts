@@ -9,7 +9,7 @@ import {
 	type ItemKey
 } from '#lib/domain/plan-item.ts';
 import { nextItem } from '#lib/domain/plan-work.ts';
-import type { ItemStanding } from '#lib/domain/plan-record.ts';
+import { confirmedHow, type How, type ItemStanding } from '#lib/domain/plan-record.ts';
 import type { Instant } from '#lib/domain/time.ts';
 import type { Facilitator } from '#lib/domain/actor.ts';
 import { carryOut, isMend, mend, typedIn, visible } from '#lib/server/answer.ts';
@@ -69,6 +69,8 @@ function draftOf(standing: ItemStanding) {
 	return standing.is === 'draft' ? standing.problems : [];
 }
 
+const isHow = (text: string): text is How => Object.hasOwn(confirmedHow, text);
+
 export const actions = {
 	keep: async ({ request, locals, params }) => {
 		const typed = await typedIn(request);
@@ -91,8 +93,14 @@ export const actions = {
 		const item = itemAt(typed.item ?? null);
 		if (!item) return mend([{ field: '', says: 'Open one line of the list.' }], typed);
 		const place = { interventionId: params.intervention, planId: params.plan, item };
-		const done = await carryOut(typed, () => confirmAgain(locals.facilitator, place, locals.now));
+		const { how: means = '' } = typed;
+		const how = isHow(means) ? means : undefined;
+		const done = await carryOut(typed, () =>
+			confirmAgain(locals.facilitator, place, locals.now, how)
+		);
 		if (isMend(done)) return done;
+		const above = { board: `/d/${params.intervention}`, place: `/d/${params.intervention}/place` };
+		if (typed.back === 'board' || typed.back === 'place') redirect(303, above[typed.back]);
 		redirect(303, await onward(locals.facilitator, params, { item, isNext: false }, locals.now));
 	}
 };
