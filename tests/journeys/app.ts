@@ -19,6 +19,8 @@ export class App {
 	readonly line: Line;
 	/** Holds the data folder and the key beside it. */
 	readonly folder: string;
+	/** What is run; a journey of an update puts another build here. */
+	build = inRoot('build', 'index.js');
 	readonly #settings: Record<string, string>;
 	#process: ChildProcess | undefined;
 	#written = '';
@@ -63,10 +65,9 @@ export class App {
 
 	/** Runs it, on the data that is there. */
 	async run(): Promise<void> {
-		if (!existsSync(inRoot('build', 'index.js')))
-			throw new Error('There is no build: npm run build');
+		if (!existsSync(this.build)) throw new Error('There is no build: npm run build');
 		const env = { ...withoutSettings(process.env), ...this.#settings };
-		const child = spawn(kinwardNode(), ['--import', clock, 'build/index.js'], {
+		const child = spawn(kinwardNode(), ['--import', clock, this.build], {
 			cwd: root,
 			env: { ...env, ...settingsOf(env) },
 			stdio: ['ignore', 'pipe', 'pipe', 'ipc']
