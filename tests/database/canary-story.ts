@@ -1,9 +1,10 @@
-import type { Facilitator } from '#lib/domain/actor.ts';
+import type { Facilitator, Member } from '#lib/domain/actor.ts';
 import { agendaFrom } from '#lib/domain/agenda-template.ts';
 import type { Instant } from '#lib/domain/time.ts';
 import { newId } from '#lib/server/crypto/random.ts';
 import { teamOf } from '#lib/server/db/members.ts';
 import { plannedMeetings } from '#lib/server/db/planned-meetings.ts';
+import { flagsIn } from '#lib/server/db/private-flags.ts';
 import { read } from '#lib/server/db/scope.ts';
 import { sharedStatements } from '#lib/server/db/shares.ts';
 import { addPlan, keepEntry } from '#lib/server/services/admission-plans.ts';
@@ -13,6 +14,7 @@ import { comment, reply } from '#lib/server/services/comments.ts';
 import { keepWords } from '#lib/server/services/finding-replies.ts';
 import { addFollowUp } from '#lib/server/services/follow-ups.ts';
 import { hearAnswer } from '#lib/server/services/offer-agreements.ts';
+import { acknowledgeLimits, markFlag, tellInPrivate } from '#lib/server/services/private-flags.ts';
 import { recordOutcome } from '#lib/server/services/outcomes.ts';
 import { addAskingAct, askProgram } from '#lib/server/services/askings.ts';
 import { importPrograms } from '#lib/server/services/program-imports.ts';
@@ -46,11 +48,23 @@ async function writesAndIsRead(actor: Facilitator, id: string, now: Instant): Pr
 	await reply(ben, id, { commentId: made, text: canary('reply') }, now);
 	const inHand = { interventionId: id, memberId: of.memberId, digest: shared.digest };
 	await approve(actor, inHand, canary('override'), now);
+	await tellsInPrivate(actor, ben, now);
 	await sendBack(actor, inHand, canary('reason'), now);
 	// A save on an old base leaves a paragraph in two ways.
 	const other = { statement, baseRevision: revision, operation: newId(), text: canary('other') };
 	const { open } = await saveDraft(ben, other, now);
 	if (open.length === 0) throw new Error('Both ways are one.');
+}
+
+/** What a member tells in private, and what is decided about it. */
+async function tellsInPrivate(actor: Facilitator, ben: Member, now: Instant): Promise<void> {
+	await acknowledgeLimits(ben, now);
+	const word = { topic: 'afraid' as const, text: canary('private'), reply: 'wait' as const };
+	await tellInPrivate(ben, word, now);
+	const { interventionId } = ben;
+	const [flag] = await read(actor, (scope) => flagsIn(scope, interventionId));
+	const of = { interventionId, flagId: flag?.id ?? '' };
+	await markFlag(actor, of, { kind: 'settled', note: canary('decided') }, now);
 }
 
 /** A program is asked, tells how much is free, and comes in a file. */

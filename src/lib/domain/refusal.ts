@@ -28,6 +28,7 @@ export const refusals = {
 	'words-moved': 'Your words changed since you read them. Please read them once more.',
 	'no-offer': 'The offer is not confirmed yet. Write it down and confirm it first.',
 	'offer-changed': 'The offer changed meanwhile. Please read it once more.',
+	'limits-first': 'Read what stays private first. Then write.',
 	'day-is-here': 'The day is here. Please call the person who invited you.',
 	'place-taken': 'Another place already stands here. Move that one first.',
 	'changed-meanwhile': 'Somebody else changed this meanwhile. Your words are still here.',

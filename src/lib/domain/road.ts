@@ -2,8 +2,8 @@ import type { Instant } from './time.ts';
 
 /** What the road is computed from: dated records and counts of them, nothing stored as a flag. */
 export interface RoadFacts {
-	/** `again`: the meeting is near, and the questions were not asked again for it. */
-	gate: { open: boolean; stopped: boolean; unanswered: number; again?: boolean };
+	/** `again`: the meeting is near, and the questions were not asked again. `unread`: private words. */
+	gate: { open: boolean; stopped: boolean; unanswered: number; again?: boolean; unread?: number };
 	members: { all: number; invited: number; entered: number };
 	writers: { all: number; shared: number; approved: number };
 	plan: { begun: boolean; ready: boolean };
@@ -67,6 +67,7 @@ function gateStep({ gate }: RoadFacts): Reading {
 			done: false
 		};
 	}
+	if (gate.unread) return asks('To read first', 'Somebody told you something in private.');
 	if (gate.open && gate.again)
 		return asks('Ask again', 'The meeting is less than a day away. Ask each question once more.');
 	if (gate.open) return done('Asked and answered. Ask again within a day of the meeting.');

@@ -15,7 +15,9 @@ type Fate =
 	/** Belongs to a writer alone; only what they share is given, as the desk shows it. */
 	| 'writer'
 	/** Opens a door; never leaves. */
-	| 'secret';
+	| 'secret'
+	/** Told to the facilitators alone; never leaves. */
+	| 'private';
 
 /**
  * Every table of an intervention that holds somebody's words. All of them are removed with the
@@ -29,6 +31,8 @@ export const fates = {
 	safeContact: 'given',
 	safeContactDecision: 'given',
 	guardianConsent: 'given',
+	privateFlag: 'private',
+	privateFlagMark: 'private',
 	invitation: 'secret',
 	spokenCode: 'secret',
 	joinCode: 'secret',

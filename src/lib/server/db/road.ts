@@ -71,7 +71,8 @@ async function gateIn(
 		open: gate.open,
 		stopped: state === 'stopped',
 		unanswered: gate.rows.filter((row) => row.answer === null).length,
-		again: state === 'again'
+		again: state === 'again',
+		unread: gate.unread
 	};
 }
 

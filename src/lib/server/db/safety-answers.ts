@@ -5,6 +5,7 @@ import { safetyQuestions } from '#lib/domain/safety-questions.ts';
 import type { Instant } from '#lib/domain/time.ts';
 import { newId } from '#lib/server/crypto/random.ts';
 import { at } from './instants.ts';
+import { unreadFlags } from './private-flags.ts';
 import type { Scope } from './scope.ts';
 import { openWords, sealWords } from './words.ts';
 
@@ -62,5 +63,6 @@ export async function insertSafetyAnswer(
 
 /** The gate as the records have it now. */
 export async function gateOf(scope: Scope<Facilitator>, interventionId: string): Promise<Gate> {
-	return safetyGate(safetyQuestions, await safetyAnswers(scope, interventionId));
+	const answers = await safetyAnswers(scope, interventionId);
+	return safetyGate(safetyQuestions, answers, await unreadFlags(scope, interventionId));
 }

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { limits } from '#lib/domain/confidentiality.ts';
 import { homeRows, type MemberHome } from '#lib/domain/member-home.ts';
 import { approved } from '#lib/domain/neutral-words.ts';
 import { pledges } from '#lib/domain/pledge.ts';
+import { flagReplies, flagTopics } from '#lib/domain/private-flag.ts';
 import { instant } from '#lib/domain/time.ts';
 import { gradeOf, sentencesOf, wordsIn } from './reading-grade.ts';
 
@@ -47,6 +49,8 @@ const rows = (['none', 'begun', 'shared', 'sent-back', 'approved'] as const).fla
 
 const texts: [string, string[]][] = [
 	['the promise', pledges.flatMap((pledge) => [...pledge.says])],
+	['what stays private', limits.flatMap(({ says }) => [...says])],
+	['private words', [...Object.values(flagTopics), ...Object.values(flagReplies)]],
 	['the rows of the first page', rows.flatMap(({ title, hint, status }) => [title, hint, status])],
 	...Object.entries(approved).map(([kind, { en }]): [string, string[]] => [
 		`the mail: ${kind}`,
@@ -58,6 +62,7 @@ const texts: [string, string[]][] = [
 		'(member)/n',
 		'(member)/n/pledge',
 		'(member)/n/apart',
+		'(member)/n/(private-flag)/tell',
 		'(member)/n/(release)/day'
 	].map((path): [string, string[]] => [path, pageWords(path)])
 ];

@@ -28,6 +28,7 @@ import { endReleases } from '#lib/server/db/releases.ts';
 import { write, type Scope } from '#lib/server/db/scope.ts';
 import { endSeatsOfMember } from '#lib/server/db/seats.ts';
 import { signal } from '#lib/server/db/signals.ts';
+import { noteLimits } from './private-flags.ts';
 
 type Of = { interventionId: string; memberId: string };
 
@@ -155,11 +156,12 @@ export async function removeMember(actor: Facilitator, of: Of, now: Instant): Pr
 	});
 }
 
-/** The member agrees to keep it to themselves. @throws {NotVisible} */
+/** The member agrees to keep it to themselves, and knows what cannot stay private. @throws {NotVisible} */
 export async function givePledge(actor: MemberActor, now: Instant): Promise<void> {
 	await write(actor, async (scope) => {
 		await mustHoldSeat(scope, now);
 		await insertPledge(scope, ofActor(actor), currentPledge.version, now);
+		await noteLimits(scope, ofActor(actor), 'read', now);
 		await noteMember(scope, ofActor(actor), 'pledge-given', now);
 	});
 }

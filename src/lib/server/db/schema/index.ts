@@ -6,6 +6,7 @@ import type { Team } from './member.ts';
 import type { OfferAgreements } from './offer-agreement.ts';
 import type { Outcomes } from './outcome.ts';
 import type { PreparedDevices } from './prepared-device.ts';
+import type { PrivateFlags } from './private-flag.ts';
 import type { Statements } from './statement.ts';
 import type {
 	AccountTable,
@@ -60,6 +61,7 @@ export interface Schema
 		OfferAgreements,
 		Outcomes,
 		PreparedDevices,
+		PrivateFlags,
 		Statements,
 		Desk,
 		Askings,

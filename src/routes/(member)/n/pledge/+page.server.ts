@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { currentLimits } from '#lib/domain/confidentiality.ts';
 import { currentPledge, hasPledged } from '#lib/domain/pledge.ts';
 import { carryOut, isMend } from '#lib/server/answer.ts';
 import { memberRecords } from '#lib/server/db/member-records.ts';
@@ -9,7 +10,11 @@ export const load = ({ locals }) =>
 	read(locals.member, async (scope) => {
 		const { interventionId, memberId } = scope.actor;
 		const records = (await memberRecords(scope, interventionId)).get(memberId);
-		return { says: currentPledge.says, given: hasPledged(records?.pledges ?? []) };
+		return {
+			says: currentPledge.says,
+			limits: currentLimits.says,
+			given: hasPledged(records?.pledges ?? [])
+		};
 	});
 
 export const actions = {
