@@ -27,7 +27,8 @@ export interface Review {
 
 export interface ReviewOptions {
 	document?: DocumentKind;
-	second?: SecondOpinion;
+	/** Another second reader than the learned one; null for the rules alone. */
+	second?: SecondOpinion | null;
 }
 
 /** Reads a text and says what it finds. Pure: the same text gives the same review everywhere. */
@@ -54,7 +55,7 @@ export function reviewer({ document = 'statement', second }: ReviewOptions = {})
 		if (known) return known;
 		const reading = read({ text: paragraph.text, start: 0 });
 		const own = findingsIn(reading, document);
-		const findings = second ? settle([...own, ...second(reading, own, document)]) : own;
+		const findings = second ? settle(second(reading, own, document)) : own;
 		return { findings, good: goodIn(reading, findings) };
 	}
 
