@@ -1,90 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { planFrom, type PlanPlace } from './admission-plan.ts';
 import {
-	exampleBackup,
-	exampleBed,
-	exampleBeside,
-	exampleProgram,
-	exampleSlot,
-	type Entry
-} from './example-plan.ts';
+	alwaysOpen,
+	entriesOf,
+	fitting,
+	plansOf,
+	retyped,
+	type Fitting
+} from '../../../tests/fitting-plan.ts';
+import type { Entry } from './example-plan.ts';
 import { levelOf } from './level-of-care.ts';
 import { isAsked, itemKeys, itemSpec, type ItemKey } from './plan-item.ts';
-import { typedMoment, type Typed } from './plan-value.ts';
+import { typedMoment } from './plan-value.ts';
 import { readiness } from './readiness.ts';
-import { hours, instant, later, wall, weekdays, type Instant, type Zone } from './time.ts';
-
-// Zones with whole, half and odd offsets, with and without summer time, and one that turns at midnight.
-const zones = [
-	'America/Chicago',
-	'America/St_Johns',
-	'Australia/Lord_Howe',
-	'Asia/Beirut',
-	'Asia/Kathmandu',
-	'Pacific/Chatham',
-	'UTC'
-] as Zone[];
-
-const alwaysOpen: Typed = { ...exampleProgram, always: 'yes' };
-
-/** A day that can be kept: everything fits, by a margin drawn at random. */
-const fitting = fc
-	.record({
-		zone: fc.constantFrom(...zones),
-		start: fc.integer({ min: 29_400_000, max: 30_500_000 }),
-		minutes: fc.integer({ min: 15, max: 240 }),
-		travel: fc.integer({ min: 1, max: 600 }),
-		margin: fc.integer({ min: 1, max: 1200 }),
-		before: fc.integer({ min: 1, max: hours(23) }),
-		entry: fc.constantFrom('slot' as const, 'bed' as const)
-	})
-	.map((drawn) => {
-		const meeting = { startsAt: instant(drawn.start * 60_000), minutes: drawn.minutes };
-		const arrival = later(meeting.startsAt, drawn.minutes + drawn.travel);
-		return { ...drawn, meeting, arrival, recordedAt: later(meeting.startsAt, -drawn.before) };
-	});
-type Fitting = typeof fitting extends fc.Arbitrary<infer T> ? T : never;
-
-function entriesOf({ zone, arrival, travel, margin, entry }: Fitting): Entry[] {
-	const road: Entry = {
-		item: 'travel',
-		typed: { minutes: String(travel), by: 'Ben', how: 'phone' }
-	};
-	// A margin beyond the next midnight could leave the next open day, so intakes stay close.
-	const intake = later(arrival, Math.min(margin, 60));
-	const until = later(arrival, hours(4) + margin);
-	const entries =
-		entry === 'slot'
-			? exampleSlot({ intake, zone })
-			: exampleBed({ until, assessment: intake, zone });
-	return [...entries.filter(({ item }) => item !== 'travel'), road];
-}
-
-function plan(place: PlanPlace, entries: Entry[], typed: Typed, { zone, recordedAt }: Fitting) {
-	const records = entries.map((entry) => ({ ...entry, zone, recordedAt, recordedBy: 'dana' }));
-	const program = { id: place, revision: 1, typed: { ...typed, zone } };
-	return planFrom({ id: place, place, ended: null, program, records });
-}
-
-function plansOf(drawn: Fitting, entries = entriesOf(drawn), program = alwaysOpen) {
-	const offerUntil = later(drawn.meeting.startsAt, hours(100));
-	const beside = (place: 'backup' | 'plan-b') =>
-		exampleBeside(place, { offerUntil, zone: drawn.zone });
-	return [
-		plan('first', entries, program, drawn),
-		plan('backup', beside('backup'), exampleBackup, drawn),
-		plan('plan-b', beside('plan-b'), alwaysOpen, drawn)
-	];
-}
+import { hours, instant, later, wall, weekdays, type Instant } from './time.ts';
 
 const judged = (drawn: Fitting, entries?: Entry[], when = drawn.recordedAt) =>
 	readiness(plansOf(drawn, entries), drawn.meeting, when);
-
-const retyped = (entries: Entry[], item: ItemKey, typed: Typed): Entry[] => [
-	...entries.filter((entry) => entry.item !== item),
-	{ item, typed: { ...entries.find((entry) => entry.item === item)?.typed, ...typed } }
-];
 
 const asked = (drawn: Fitting) => {
 	const level = levelOf(drawn.entry === 'slot' ? 'asam-4:2.1' : 'asam-4:3.5');
