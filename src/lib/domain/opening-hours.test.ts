@@ -85,6 +85,13 @@ describe('open stretches', () => {
 		).toEqual([]);
 	});
 
+	test('day and night stays open where midnight comes twice', () => {
+		const havana = 'America/Havana' as Zone;
+		const inHavana = (day: string) => momentOf(day as Day, '12:00' as Clock, havana);
+		const night = [inHavana('2026-10-31'), inHavana('2026-11-01')] as const;
+		expect(openStretches(dayAndNight, havana, ...night)).toHaveLength(1);
+	});
+
 	test('the end belongs to the closed time', () => {
 		const monday = [window('monday', '08:00', '17:00')];
 		const closing = at('2026-12-07', '17:00');

@@ -62,15 +62,20 @@ export function openStretches(
 ): OpenStretch[] {
 	const last = nextDay(wall(until, zone).day);
 	const joined: OpenStretch[] = [];
+	let closed = '';
 	for (let day = nextDay(wall(from, zone).day, -1); day <= last; day = nextDay(day)) {
 		const today = windows.filter((window) => window.weekday === weekdayOf(day));
 		for (const { opens, closes } of today.sort((a, b) => (a.opens < b.opens ? -1 : 1))) {
 			const start = momentOf(day, opens, zone, 'second');
-			const end = momentOf(closes <= opens ? nextDay(day) : day, closes, zone, 'first');
+			const closingDay = closes <= opens ? nextDay(day) : day;
+			const end = momentOf(closingDay, closes, zone, 'first');
 			const before = joined.at(-1);
-			if (before && start <= before.until) {
-				if (end > before.until) before.until = end;
-			} else if (end > start) joined.push({ from: start, until: end });
+			// Closing and opening at one time on the wall is no break, also when that time comes twice.
+			const goesOn = before && (start <= before.until || closed === `${day} ${opens}`);
+			if (!goesOn && end <= start) continue;
+			if (!goesOn) joined.push({ from: start, until: end });
+			else if (end > before.until) before.until = end;
+			closed = `${closingDay} ${closes}`;
 		}
 	}
 	return joined.filter((stretch) => stretch.until > from && stretch.from <= until);
