@@ -1,4 +1,5 @@
-import type { LevelOfCare } from './level-of-care.ts';
+import { pathOf, type AskingPath, type AskingRecords } from './asking.ts';
+import { levelKey, type LevelOfCare } from './level-of-care.ts';
 import { isItemKey, itemKeys, itemSpec, usualOwners, type ItemKey } from './plan-item.ts';
 import {
 	standingOf,
@@ -9,6 +10,7 @@ import {
 import type { MemberAgreement } from './offer-agreement.ts';
 import type { PlanValue } from './plan-value.ts';
 import { programFacts, type Program, type ProgramFacts } from './program.ts';
+import { instant } from './time.ts';
 
 /** The places of an intervention, in order. What follows detox is booked before detox begins. */
 export const planPlaces = {
@@ -39,6 +41,8 @@ export type PlanRecords = {
 	records: PlanRecord[];
 	/** How the team stands to the offer of a first choice; empty while no offer is confirmed. */
 	team?: MemberAgreement[];
+	/** Every time this program was asked for this intervention. */
+	askings?: AskingRecords[];
 };
 
 export type AdmissionPlan = {
@@ -47,6 +51,8 @@ export type AdmissionPlan = {
 	ended: PlanEnding | null;
 	program: ProgramFacts;
 	team: readonly MemberAgreement[];
+	/** The last path to this place at this level, as if no time had passed; null where there is none. */
+	asked: AskingPath | null;
 	standing: (item: ItemKey) => ItemStanding;
 	/** Who sees to an item: the person named on its latest entry, else who usually does. */
 	owner: (item: ItemKey) => string;
@@ -58,20 +64,26 @@ export function planFrom({
 	ended,
 	program,
 	records,
-	team = []
+	team = [],
+	askings = []
 }: PlanRecords): AdmissionPlan {
 	const { facts } = programFacts(program.typed);
 	const latest = latestOf(records);
 	const standings = new Map(
 		itemKeys.map((item) => [item, standingOf(latest.get(item), facts.zone)] as const)
 	);
+	const standing = (item: ItemKey): ItemStanding => standings.get(item) ?? { is: 'missing' };
+	const level = levelIn(standing('level'));
+	const asking = level && askings.findLast((one) => one.level === levelKey(level));
 	return {
 		id,
 		place,
 		ended,
 		program: facts,
 		team,
-		standing: (item) => standings.get(item) ?? { is: 'missing' },
+		// Rules have no clock: that a yes runs out is theirs to say.
+		asked: asking ? pathOf(asking, instant(0)) : null,
+		standing,
 		owner: (item) => latest.get(item)?.typed.owner?.trim() || usualOwners[itemSpec(item).owner]
 	};
 }
@@ -101,7 +113,10 @@ export function confirmed<K extends PlanValue['kind']>(
 
 /** The level that was chosen, confirmed or not: it decides what the plan asks for. */
 export function chosenLevel(plan: AdmissionPlan): LevelOfCare | null {
-	const standing = plan.standing('level');
+	return levelIn(plan.standing('level'));
+}
+
+function levelIn(standing: ItemStanding): LevelOfCare | null {
 	if (standing.is !== 'confirmed' && standing.is !== 'noted') return null;
 	return standing.value?.kind === 'level' ? standing.value.level : null;
 }

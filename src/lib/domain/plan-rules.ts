@@ -1,4 +1,5 @@
 import { chosenLevel, confirmed, type AdmissionPlan } from './admission-plan.ts';
+import { askingChecks } from './asking-check.ts';
 import { arrivalChecks, hoursChecks, type DayTimes } from './arrival.ts';
 import { bedChecks, slotChecks } from './hold.ts';
 import { broken, brokenAt, confirmedCheck, freshCheck, type Check } from './plan-check.ts';
@@ -14,6 +15,7 @@ export function entryChecks(plan: AdmissionPlan, day: DayTimes | null): Check[] 
 		...itemChecks(plan, level),
 		...withdrawalChecks(plan, level),
 		...acceptanceChecks(plan),
+		...askingChecks(plan),
 		...(level?.entry === 'bed' ? [...bedChecks(plan, day), ...arrivals(plan, day)] : []),
 		...(level?.entry === 'slot' ? slotChecks(plan, day) : []),
 		...moneyChecks(plan),

@@ -13,6 +13,7 @@ import type { PlanRecord } from '#lib/domain/plan-record.ts';
 import type { Typed } from '#lib/domain/plan-value.ts';
 import type { Instant } from '#lib/domain/time.ts';
 import { newId } from '#lib/server/crypto/random.ts';
+import { askings } from './askings.ts';
 import { at, atOrNull } from './instants.ts';
 import { teamAgreement } from './offer-agreements.ts';
 import type { Scope } from './scope.ts';
@@ -25,11 +26,16 @@ type EntryWords = Pick<PlanRecord, 'typed' | 'zone'>;
 
 /**
  * All plans of an intervention with the latest entry of each item, in order of place; those that
- * ended come last. The first choice says how the team stands to its offer. Who may see them is
+ * ended come last. The first choice says how the team stands to its offer, each plan
+ * what is on record with its place. Who may see them is
  * decided by the caller. A constant number of queries.
  */
 export async function admissionPlans(scope: Scope, interventionId: string): Promise<PlanRecords[]> {
-	const plans = await plansAlone(scope, interventionId);
+	const asked = await askings(scope, interventionId);
+	const plans = (await plansAlone(scope, interventionId)).map((plan) => ({
+		...plan,
+		askings: asked.filter(({ program }) => program.id === plan.program.id)
+	}));
 	const first = plans.find(({ place, ended }) => place === 'first' && !ended);
 	const offer = first && offerOf(planFrom(first));
 	if (!first || !offer) return plans;

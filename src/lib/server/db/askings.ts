@@ -17,10 +17,7 @@ type ActWords = Pick<ActRecord, 'typed' | 'zone' | 'problems'>;
  * Every program asked for an intervention, with all that happened since, the first asked first.
  * Who may see them is decided by the caller. A constant number of queries.
  */
-export async function askings(
-	scope: Scope<Facilitator>,
-	interventionId: string
-): Promise<AskingRecords[]> {
+export async function askings(scope: Scope, interventionId: string): Promise<AskingRecords[]> {
 	const { organizationId } = scope.actor;
 	const organizationKey = await scope.keys.organization();
 	const rows = await scope.db
@@ -46,7 +43,7 @@ export async function askings(
 }
 
 async function actsOf(
-	scope: Scope<Facilitator>,
+	scope: Scope,
 	interventionId: string
 ): Promise<{ askingId: string; record: ActRecord }[]> {
 	const key = await scope.keys.intervention(interventionId);

@@ -198,8 +198,8 @@ eachEngine(() => {
 			return queries;
 		};
 		// Three more for how the team stands, once an offer is confirmed.
-		expect(await costs(id)).toBe(6);
-		expect(await costs(empty)).toBe(3);
+		expect(await costs(id)).toBe(8);
+		expect(await costs(empty)).toBe(5);
 	});
 
 	test('no word of a plan or a program stands in the tables in the clear', async () => {
