@@ -11,6 +11,7 @@ import {
 } from '#lib/server/services/accounts.ts';
 import { signIn } from '#lib/server/auth/sign-in.ts';
 import { openIntervention } from '#lib/server/services/interventions.ts';
+import { chooseWay, readGentlerWays } from '#lib/server/services/way-choices.ts';
 import { answerSafety } from '#lib/server/services/safety-gate.ts';
 
 /** One practice and one family. Every test tells a piece of their story. */
@@ -68,9 +69,13 @@ export async function noorAtWork(owner: Facilitator, now = today()): Promise<Fac
 	return enter(await signIn({ email: noor.email, password }, '192.0.2.7', now));
 }
 
-/** Dana begins the work for J. */
-export function beginForJ(actor: Facilitator, now = today()): Promise<string> {
-	return openIntervention(actor, j, { zone: chicago, gentlerRead: true }, now);
+/** Dana begins the work for J., and chooses a surprise after the gentler ways were named. */
+export async function beginForJ(actor: Facilitator, now = today()): Promise<string> {
+	const id = await openIntervention(actor, j, { zone: chicago }, now);
+	await readGentlerWays(actor, now);
+	const said = 'Maria asked J. alone, twice. An invitation was laughed away.';
+	await chooseWay(actor, id, { way: 'surprise', said, why: 'Waiting is dangerous.' }, now);
+	return id;
 }
 
 /** Dana answers every question of the safety gate calmly, with plans written down. */

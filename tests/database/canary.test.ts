@@ -13,6 +13,7 @@ import { read, write } from '#lib/server/db/scope.ts';
 import { answerSafety } from '#lib/server/services/safety-gate.ts';
 import { offerSetup, setUpOwner } from '#lib/server/services/accounts.ts';
 import { changeBasics, openIntervention, planMeeting } from '#lib/server/services/interventions.ts';
+import { chooseWay, readGentlerWays } from '#lib/server/services/way-choices.ts';
 import { purgeNow } from '#lib/server/services/closing.ts';
 import { chicago, j, theDay, today } from '../cast.ts';
 import { canary, filesWithCanary } from './canary.ts';
@@ -49,15 +50,12 @@ async function typeEverywhere(): Promise<void> {
 		concerns: canary('concerns'),
 		mustNotKnow: canary('must-not-know')
 	};
-	const where = { zone: chicago, gentlerRead: true };
+	const where = { zone: chicago };
 	const id = await openIntervention(actor, basics, where, now);
-	await changeBasics(
-		actor,
-		{ id, revision: 0 },
-		{ ...basics, loves: canary('loves-again') },
-		true,
-		now
-	);
+	await changeBasics(actor, { id, revision: 0 }, { ...basics, loves: canary('loves-again') }, now);
+	await readGentlerWays(actor, now);
+	const choice = { way: 'surprise' as const, said: canary('said'), why: canary('why') };
+	await chooseWay(actor, id, choice, now);
 	await planMeeting(
 		actor,
 		id,

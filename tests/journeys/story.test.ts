@@ -47,6 +47,7 @@ test(
 		await test.step('Dana sets up and begins', async () => {
 			await dana.setsUp(app.setupLink);
 			await dana.beginsForJ();
+			await dana.readsOfGentlerWaysAndChooses();
 			await dana.settlesTheDay(day, '10:00');
 		});
 

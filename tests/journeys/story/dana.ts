@@ -59,12 +59,24 @@ export class Dana {
 		const { name, pronouns, loves, concerns, mustNotKnow, model } = j;
 		await fillIn(form, { name, pronouns, loves, concerns, mustNotKnow, model });
 		await send();
-		await expect(this.page.getByText('Read about the gentler ways first.')).toBeVisible();
-		await expect(form.locator('[name="loves"]')).toHaveValue(loves);
-		await form.locator('[name="gentlerRead"]').check();
-		await send();
 		await this.page.waitForURL(/\/d\/[\w-]{22}$/);
 		this.id = this.page.url().split('/').at(-1) ?? '';
+	}
+
+	/** A surprise is chosen only after the gentler ways were read of. */
+	async readsOfGentlerWaysAndChooses(): Promise<void> {
+		await this.opens('basics');
+		await this.page.getByRole('link', { name: 'Read it and choose' }).click();
+		await this.page.getByRole('button', { name: 'I have read this page' }).click();
+		await expect(this.page.getByRole('group', { name: 'How do you go on?' })).toBeVisible();
+		const { form, send } = formWith(this.page, 'Keep this choice');
+		await fillIn(form, {
+			way: 'surprise',
+			said: 'Maria asked alone, twice.',
+			why: 'It cannot wait.'
+		});
+		await send();
+		await expect(this.page.getByText('You may set a day.')).toBeVisible();
 	}
 
 	async settlesTheDay(date: string, time: string): Promise<void> {

@@ -27,6 +27,7 @@ export const fates = {
 	intervention: 'given',
 	meeting: 'given',
 	safetyAnswer: 'given',
+	wayChoice: 'given',
 	member: 'given',
 	safeContact: 'given',
 	safeContactDecision: 'given',

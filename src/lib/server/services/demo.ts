@@ -39,6 +39,7 @@ import { agreeToProxy, chooseProxy, openToProxy } from './readings.ts';
 import { releaseDay } from './releases.ts';
 import { answerSafety } from './safety-gate.ts';
 import { saveDraft, share } from './statements.ts';
+import { chooseWay, readGentlerWays } from './way-choices.ts';
 
 const chicago = 'America/Chicago' as Zone;
 const dana = {
@@ -87,8 +88,11 @@ async function beginForJ(actor: Facilitator, now: Instant): Promise<string> {
 		model: 'surprise' as const,
 		meetingsPlanned: 1
 	};
-	const where = { zone: chicago, gentlerRead: true };
-	const id = await openIntervention(actor, basics, where, now);
+	const id = await openIntervention(actor, basics, { zone: chicago }, now);
+	await readGentlerWays(actor, now);
+	const said = 'Maria has asked alone, kindly, since June. J. would not come to a talk.';
+	const why = 'The falls get worse, and the family fears the next one.';
+	await chooseWay(actor, id, { way: 'surprise', said, why }, now);
 	const given = safetyQuestions.map(({ name, answers }) => {
 		const calm = answers.find(({ bearing }) => bearing === 'clear') ?? answers[0];
 		const note =

@@ -23,6 +23,7 @@ import { eachEngine } from '../../../../tests/database/each-engine.ts';
 import { close, purgeDue, purgeNow, reopen } from './closing.ts';
 import { assign, changeBasics, openIntervention, planMeeting } from './interventions.ts';
 import { answerSafety, mustBeSafe } from './safety-gate.ts';
+import { chooseWay, readGentlerWays } from './way-choices.ts';
 
 eachEngine((engine) => {
 	let dana: Facilitator;
@@ -39,7 +40,7 @@ eachEngine((engine) => {
 		expect(await read(dana, (scope) => interventionFor(scope, id))).toBeNull();
 		const rows = await read(dana, interventionsFor);
 		expect(rows).toMatchObject([{ id, name: '', facilitators: [noor.accountId] }]);
-		await expect(changeBasics(dana, { id, revision: 0 }, j, true, today())).rejects.toMatchObject({
+		await expect(changeBasics(dana, { id, revision: 0 }, j, today())).rejects.toMatchObject({
 			name: 'NotVisible'
 		});
 	});
@@ -52,13 +53,36 @@ eachEngine((engine) => {
 		await expect(assign(dana, id, [], today())).rejects.toMatchObject({ code: 'nobody-left' });
 	});
 
-	test('a surprise needs the gentler ways to be read first (N17)', async () => {
-		const where = { zone: chicago, gentlerRead: false };
-		await expect(openIntervention(dana, j, where, today())).rejects.toMatchObject({
-			code: 'surprise-unread'
-		});
+	test('a surprise gets no day before the gentler ways are read and a choice is dated (N17)', async () => {
+		const plan = { startsAt: theDay, zone: chicago, minutes: 75, place: '' };
+		const unread = { code: 'surprise-unread' };
+		const fresh = await openIntervention(noor, j, { zone: chicago }, today());
+		const first = { number: 1, revision: 0 };
+		await expect(planMeeting(noor, fresh, first, plan, today())).rejects.toMatchObject(unread);
+		await planMeeting(noor, fresh, first, { ...plan, startsAt: null }, today());
+		const gentle = { way: 'invitational' as const, said: 'They want to try it.', why: '' };
+		await assign(noor, fresh, [noor.accountId, dana.accountId], today());
+		await expect(chooseWay(dana, fresh, gentle, today())).rejects.toMatchObject(unread);
+		await readGentlerWays(dana, today());
+		await chooseWay(dana, fresh, gentle, today());
+		const next = { number: 1, revision: 1 };
+		await expect(planMeeting(noor, fresh, next, plan, today())).rejects.toMatchObject(unread);
+
+		// Held openly it gets its day; it is then no surprise either without a choice.
 		const open = { ...j, model: 'invitational' as const };
-		expect(await openIntervention(dana, open, where, today())).toMatch(/^[\w-]{22}$/);
+		await changeBasics(noor, { id: fresh, revision: 0 }, open, today());
+		await planMeeting(noor, fresh, next, plan, today());
+		const back = changeBasics(noor, { id: fresh, revision: 1 }, j, today());
+		await expect(back).rejects.toMatchObject(unread);
+		const surprise = { way: 'surprise' as const, said: 'Both were tried.', why: 'Danger.' };
+		await chooseWay(dana, fresh, surprise, later(today(), 1));
+		const stop = { question: 'violence', answer: 'yes', note: '' };
+		await answerSafety(noor, fresh, [stop], today());
+		await expect(changeBasics(noor, { id: fresh, revision: 1 }, j, today())).rejects.toMatchObject({
+			code: 'gate-stops'
+		});
+		await answerSafety(noor, fresh, [{ ...stop, answer: 'no' }], later(today(), 1));
+		await changeBasics(noor, { id: fresh, revision: 1 }, j, today());
 	});
 
 	test('basics and meeting are kept under a new revision each time', async () => {
@@ -66,7 +90,6 @@ eachEngine((engine) => {
 			dana,
 			{ id, revision: 0 },
 			{ ...j, loves: 'The last slice. 🥧 \u05e9\u05dc\u05d5\u05dd' },
-			true,
 			today()
 		);
 		const plan = {
@@ -78,7 +101,7 @@ eachEngine((engine) => {
 		const first = { number: 1, revision: 0 };
 		await planMeeting(dana, id, first, plan, today());
 		for (const late of [
-			() => changeBasics(dana, { id, revision: 0 }, j, true, today()),
+			() => changeBasics(dana, { id, revision: 0 }, j, today()),
 			() => planMeeting(dana, id, first, plan, today()),
 			() => planMeeting(dana, id, { number: 1, revision: null }, plan, today()),
 			() => planMeeting(dana, id, { number: 2, revision: 3 }, plan, today())

@@ -1,5 +1,5 @@
 import type { Facilitator } from '#lib/domain/actor.ts';
-import { models, type BasicsForm } from '#lib/domain/intervention.ts';
+import type { BasicsForm } from '#lib/domain/intervention.ts';
 import { NotVisible } from '#lib/domain/not-visible.ts';
 import type { MeetingPlan } from '#lib/domain/planned-meeting.ts';
 import { Refusal } from '#lib/domain/refusal.ts';
@@ -10,26 +10,24 @@ import { audit } from '#lib/server/db/audit.ts';
 import {
 	holdIntervention,
 	insertIntervention,
+	interventionFor,
 	interventionsFor,
-	mustBeAssigned,
 	updateIntervention
 } from '#lib/server/db/interventions.ts';
 import { insertMeeting, plannedMeetings, updateMeeting } from '#lib/server/db/planned-meetings.ts';
 import { write } from '#lib/server/db/scope.ts';
+import { mustBeChosen } from './way-choices.ts';
 
 /**
  * Opens an intervention with its first meeting still open in time and place. Whoever opens it is
  * assigned to it.
- * @param gentlerRead the facilitator has read of the gentler ways (N17); needed for a surprise
- * @throws {Refusal} 'surprise-unread'
  */
 export async function openIntervention(
 	actor: Facilitator,
 	basics: BasicsForm,
-	{ zone, gentlerRead }: { zone: Zone; gentlerRead: boolean },
+	{ zone }: { zone: Zone },
 	now: Instant
 ): Promise<string> {
-	if (models[basics.model].secret && !gentlerRead) throw new Refusal('surprise-unread');
 	return write(actor, async (scope) => {
 		const id = await insertIntervention(scope, basics, now);
 		await insertAssignment(scope, id, actor.accountId, now);
@@ -42,19 +40,21 @@ export async function openIntervention(
 }
 
 /**
- * Changes the basics, as they were read at `revision`.
- * @throws {NotVisible} @throws {Refusal} 'surprise-unread', 'changed-meanwhile'
+ * Changes the basics, as they were read at `revision`. A meeting that has a day becomes a surprise
+ * only as it would get a day (N17).
+ * @throws {NotVisible} @throws {Refusal} 'surprise-unread', 'gate-stops', 'changed-meanwhile'
  */
 export async function changeBasics(
 	actor: Facilitator,
 	{ id, revision }: { id: string; revision: number },
 	basics: BasicsForm,
-	gentlerRead: boolean,
 	now: Instant
 ): Promise<void> {
-	if (models[basics.model].secret && !gentlerRead) throw new Refusal('surprise-unread');
 	await write(actor, async (scope) => {
-		await mustBeAssigned(scope, id);
+		const held = await interventionFor(scope, id);
+		if (!held) throw new NotVisible();
+		const hasDay = (await plannedMeetings(scope, id)).some(({ startsAt }) => startsAt !== null);
+		if (hasDay && held.model !== basics.model) await mustBeChosen(scope, id, basics.model);
 		const changed = await updateIntervention(scope, { id, revision }, basics, now);
 		if (!changed) throw new Refusal('changed-meanwhile');
 		const object = { kind: 'intervention', id };
@@ -63,8 +63,9 @@ export async function changeBasics(
 }
 
 /**
- * Settles when and where a meeting is, as it was read at `revision`; makes it where there was none.
- * @throws {NotVisible} @throws {Refusal} 'changed-meanwhile'
+ * Settles when and where a meeting is, as it was read at `revision`; makes it where there was none. A
+ * surprise gets a day only after the gentler ways were read of and a choice was dated (N17).
+ * @throws {NotVisible} @throws {Refusal} 'surprise-unread', 'gate-stops', 'changed-meanwhile'
  */
 export async function planMeeting(
 	actor: Facilitator,
@@ -74,7 +75,9 @@ export async function planMeeting(
 	now: Instant
 ): Promise<void> {
 	await write(actor, async (scope) => {
-		await mustBeAssigned(scope, id);
+		const about = await interventionFor(scope, id);
+		if (!about) throw new NotVisible();
+		if (plan.startsAt !== null) await mustBeChosen(scope, id, about.model);
 		await holdIntervention(scope, id);
 		const held = (await plannedMeetings(scope, id)).find((meeting) => meeting.number === number);
 		if (held ? revision === null : revision !== null) throw new Refusal('changed-meanwhile');

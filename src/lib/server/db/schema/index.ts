@@ -8,6 +8,7 @@ import type { Outcomes } from './outcome.ts';
 import type { PreparedDevices } from './prepared-device.ts';
 import type { PrivateFlags } from './private-flag.ts';
 import type { Statements } from './statement.ts';
+import type { WayChoices } from './way-choice.ts';
 import type {
 	AccountTable,
 	AuditEventTable,
@@ -62,6 +63,7 @@ export interface Schema
 		Outcomes,
 		PreparedDevices,
 		PrivateFlags,
+		WayChoices,
 		Statements,
 		Desk,
 		Askings,

@@ -16,12 +16,7 @@ export const actions = {
 			return mend(problems, typed);
 		}
 		const id = await carryOut(typed, () =>
-			openIntervention(
-				locals.facilitator,
-				basics.value,
-				{ zone: zone.value, gentlerRead: typed.gentlerRead === 'yes' },
-				locals.now
-			)
+			openIntervention(locals.facilitator, basics.value, { zone: zone.value }, locals.now)
 		);
 		if (isMend(id)) return id;
 		redirect(303, `/d/${id}`);

@@ -5,6 +5,7 @@ import { carryOut, isMend, mend, typedIn } from '#lib/server/answer.ts';
 import { mustBeAssigned } from '#lib/server/db/interventions.ts';
 import { plannedMeetings } from '#lib/server/db/planned-meetings.ts';
 import { read } from '#lib/server/db/scope.ts';
+import { wayChoices } from '#lib/server/db/way-choices.ts';
 import { visible } from '#lib/server/answer.ts';
 import { changeBasics, planMeeting } from '#lib/server/services/interventions.ts';
 
@@ -12,7 +13,10 @@ export const load = ({ locals, params }) =>
 	visible(
 		read(locals.facilitator, async (scope) => {
 			await mustBeAssigned(scope, params.intervention);
-			return { meetings: await plannedMeetings(scope, params.intervention) };
+			return {
+				meetings: await plannedMeetings(scope, params.intervention),
+				choices: await wayChoices(scope, params.intervention)
+			};
 		})
 	);
 
@@ -21,10 +25,9 @@ export const actions = {
 		const typed = await typedIn(request);
 		const basics = parseBasics(typed);
 		if (!basics.ok) return mend(basics.problems, typed);
-		const read = typed.gentlerRead === 'yes';
 		const seen = { id: params.intervention, revision: Number(typed.revision) };
 		const done = await carryOut(typed, () =>
-			changeBasics(locals.facilitator, seen, basics.value, read, locals.now)
+			changeBasics(locals.facilitator, seen, basics.value, locals.now)
 		);
 		if (isMend(done)) return done;
 		redirect(303, `/d/${params.intervention}`);
