@@ -16,10 +16,9 @@ if (!file) {
 }
 
 /** Words common enough to be met in any letter, by their rank in the file, and all words of the training text. */
-const common = 4500;
+const common = 9000;
 const known = 60_000;
-const fine = 400;
-const broad = 80;
+const sizes = { fine: 900, middle: 220, broad: 45 };
 
 const own = new Set<string>();
 for (const name of readdirSync(trainingFolder).filter((one) => one.endsWith('.jsonl')))
@@ -43,9 +42,9 @@ for (let rank = 0; rank < known && bytes[at] === 0x22; rank++) {
 	at = shut + 2;
 }
 
-const text = families(points, fine, broad);
+const text = families(points, sizes);
 writeFileSync(
 	new URL('../src/lib/review/learned/families-data.ts', import.meta.url),
 	`// Made by scripts/review-families.ts. Do not edit.\nexport const families = \`${text}\`;\n`
 );
-console.log(`${points.length} words in ${fine} families, ${broad} broad ones.`);
+console.log(`${points.length} words in families.`);

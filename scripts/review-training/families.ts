@@ -7,21 +7,29 @@ export interface Point {
 const rounds = 30;
 
 /**
- * Families of words as text: broad families by lines, fine ones in them by bars, words by spaces. Spherical
- * k-means (Dhillon and Modha 2001, Machine Learning 42), started from evenly spaced words.
+ * Families of words as text: broad ones by lines, middle ones in them by semicolons, fine ones by bars, words by
+ * spaces. Spherical k-means (Dhillon and Modha 2001, Machine Learning 42), started from evenly spaced words.
  */
-export function families(points: readonly Point[], fine: number, broad: number): string {
-	const places = whitened(points.map(({ place }) => place));
-	const small = grouped(places, fine);
-	const large = grouped(small.centers, broad);
-	const lines = Array.from({ length: broad }, (): string[] => []);
-	small.centers.forEach((_, family) => {
-		const words = points.filter((_, nth) => small.of[nth] === family).map(({ word }) => word);
-		if (words.length > 0) lines[large.of[family] as number]?.push(words.sort().join(' '));
+export function families(
+	points: readonly Point[],
+	sizes: { fine: number; middle: number; broad: number }
+): string {
+	const small = grouped(whitened(points.map(({ place }) => place)), sizes.fine);
+	const middling = grouped(small.centers, sizes.middle);
+	const large = grouped(middling.centers, sizes.broad);
+	const lines = Array.from({ length: sizes.broad }, (): string[] => []);
+	middling.centers.forEach((_, middle) => {
+		const group = small.centers
+			.map((_, fine) => (middling.of[fine] === middle ? fine : -1))
+			.filter((fine) => fine >= 0)
+			.map((fine) => points.filter((_, nth) => small.of[nth] === fine).map(({ word }) => word))
+			.filter((words) => words.length > 0)
+			.map((words) => words.sort().join(' '));
+		if (group.length > 0) lines[large.of[middle] as number]?.push(group.join('|'));
 	});
 	return lines
 		.filter((line) => line.length > 0)
-		.map((line) => line.join('|'))
+		.map((line) => line.join(';'))
 		.join('\n');
 }
 

@@ -20,13 +20,13 @@ export function learn(): { lines: number; sentences: number; file: string } {
 	const weights = fitBlame(examples, room);
 	const kinds = fitKinds(examples, 2 ** KIND_BITS, BLAME.length);
 	const letters = (values: Float64Array) => Array.from(values, letterOf).join('');
-	const always = weights[room] as number;
 	const file = `// Made by \`npm run review:train\`. Do not edit.
 export const blame =
 	'${letters(weights.subarray(0, room))}';
 export const kinds =
 	'${letters(kinds)}';
-export const least = ${Math.round((least - always) * 10_000)};
+export const always = ${(weights[room] as number).toFixed(4)};
+export const least = ${least};
 `;
 	return { lines: rows.length, sentences: examples.length, file };
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { findingsIn } from '#lib/review/findings.ts';
-import { KIND_BITS, WEIGHT_BITS } from '#lib/review/learned/weights.ts';
+import { KIND_BITS, LENGTH, WEIGHT_BITS } from '#lib/review/learned/weights.ts';
 import { traitsOf } from '#lib/review/learned/traits.ts';
 import { markers } from '#lib/review/good/index.ts';
 import { read } from '#lib/review/reading.ts';
@@ -96,7 +96,7 @@ export function rowOf({ text, label, spans }: Line, voice: string, unaided = fal
 		);
 		return {
 			blame: inside.length > 0,
-			seen: sight(seen),
+			seen: level(sight(seen)),
 			coarse: sight(coarse),
 			kinds: [...new Set(inside.map(([, , kind]) => BLAME.indexOf(kind)))]
 		};
@@ -106,6 +106,14 @@ export function rowOf({ text, label, spans }: Line, voice: string, unaided = fal
 
 function note(seen: Map<number, number>, place: number, strength: number): void {
 	if ((seen.get(place) ?? 0) < strength) seen.set(place, strength);
+}
+
+/** A long sentence shows more than a short one: all are brought to one length, as the reviewer does. */
+function level({ places, strengths }: Sight): Sight {
+	let squares = 0;
+	for (const strength of strengths) squares += strength * strength;
+	const by = LENGTH / Math.sqrt(squares || 1);
+	return { places, strengths: strengths.map((strength) => strength * by) };
 }
 
 function sight(seen: Map<number, number>): Sight {

@@ -2,6 +2,7 @@ import { findingsIn, settle } from './findings.ts';
 import type { Good } from './good/marker.ts';
 import { languageOf, reviewedLanguages } from './language.ts';
 import { readAloudSeconds } from './length.ts';
+import { secondOpinion } from './learned/opinion.ts';
 import type { SecondOpinion } from './opinion.ts';
 import { partsOf, type Part } from './parts.ts';
 import { goodIn } from './praise.ts';
@@ -45,7 +46,7 @@ interface Noted {
  * A reviewer that remembers the paragraphs of its last text, so that while somebody types only what
  * changed is read again. Its answers are those of `review`.
  */
-export function reviewer({ document = 'statement', second }: ReviewOptions = {}): (
+export function reviewer({ document = 'statement', second = secondOpinion }: ReviewOptions = {}): (
 	text: string
 ) => Review {
 	let remembered = new Map<string, Noted>();

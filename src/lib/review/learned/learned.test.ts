@@ -73,13 +73,13 @@ test.each(BLAME)(
 	}
 );
 
-test('a score is a whole number, the same each time, and a marked stretch lies inside its sentence', () => {
+test('a score is the same each time, and a marked stretch lies inside its sentence', () => {
 	fc.assert(
 		fc.property(fc.array(fc.lorem({ maxCount: 12 }), { minLength: 1, maxLength: 4 }), (parts) => {
 			const reading = paragraph(`${parts.join('. ')}. You ${parts[0]}!`);
 			for (const sentence of reading.sentences) {
 				const score = scoreOf(reading, sentence, []);
-				expect(Number.isInteger(score)).toBe(true);
+				expect(Number.isFinite(score)).toBe(true);
 				expect(scoreOf(reading, sentence, [])).toBe(score);
 				const [from, to] = heaviest(reading, sentence);
 				expect(from).toBeGreaterThanOrEqual(sentence.from);

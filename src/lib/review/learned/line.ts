@@ -8,8 +8,9 @@ export interface Sign {
 	word: number;
 	/** Pieces of three, four and five letters. */
 	pieces: readonly number[];
-	/** A family of words that are used alike, and a broader one; the word itself where it carries grammar. */
+	/** A family of words that are used alike, and two broader ones; the word itself where it carries grammar. */
 	fine: number;
+	middle: number;
 	broad: number;
 }
 
@@ -44,6 +45,7 @@ function signOf(is: string): Sign {
 		word,
 		pieces,
 		fine: families ? symbol(`#${families.fine}`) : word,
+		middle: families ? symbol(`#+${families.middle}`) : word,
 		broad: families ? symbol(`##${families.broad}`) : word
 	};
 	// A letter holds a few hundred words; a flood of made-up ones must not be kept for good.
@@ -54,7 +56,7 @@ function signOf(is: string): Sign {
 
 const bare = (text: string): Sign => {
 	const word = symbol(text);
-	return { word, pieces: [], fine: word, broad: word };
+	return { word, pieces: [], fine: word, middle: word, broad: word };
 };
 const edge = bare('<edge>');
 const pauses = bare('<pause>');

@@ -2,7 +2,7 @@ import type { Reading } from '#lib/review/reading.ts';
 import { BLAME, type BlameCategory, type Span } from '#lib/review/rule.ts';
 import type { Sentence } from '#lib/review/text.ts';
 import { scales, traitsOf } from './traits.ts';
-import { KIND_BITS, WEIGHT_BITS, weightsOfBlame, weightsOfKinds } from './weights.ts';
+import { KIND_BITS, LENGTH, start, WEIGHT_BITS, weightsOfBlame, weightsOfKinds } from './weights.ts';
 
 /** Which places were seen in the sentence at hand: a number per place, one higher for each sentence. */
 const stamps = new Int32Array(2 ** WEIGHT_BITS);
@@ -18,18 +18,23 @@ function nextStamp(): number {
 	return ++stamp;
 }
 
-/** How much a sentence sounds like blame, in ten-thousandths; what the rules found counts. */
+/**
+ * How much a sentence sounds like blame, as log-odds; what the rules found counts. Whole numbers are summed,
+ * and a root and a quotient are rounded alike by every engine: the answer is the same on every device.
+ */
 export function scoreOf(reading: Reading, sentence: Sentence, rules: readonly string[]): number {
 	const weights = weightsOfBlame();
 	const now = nextStamp();
 	let sum = 0;
+	let squares = 0;
 	traitsOf(reading, sentence, rules, (trait, scale) => {
 		const place = trait >>> (32 - WEIGHT_BITS);
 		if (stamps[place] === now) return;
 		stamps[place] = now;
 		sum += (weights[place] as number) * scale;
+		squares += scale * scale;
 	});
-	return sum;
+	return (LENGTH * sum) / 1000 / Math.sqrt(squares || 1) + start;
 }
 
 /** The likeliest kind of blame in a sentence. */
@@ -77,16 +82,16 @@ function stretch(shares: Float64Array, offset: number): Span {
 	let best = -Infinity;
 	let span: Span = [offset, offset + shares.length];
 	let sum = 0;
-	let start = 0;
+	let first = 0;
 	shares.forEach((share, at) => {
 		if (sum <= 0) {
 			sum = 0;
-			start = at;
+			first = at;
 		}
 		sum += share;
 		if (sum > best) {
 			best = sum;
-			span = [offset + start, offset + at + 1];
+			span = [offset + first, offset + at + 1];
 		}
 	});
 	return span;

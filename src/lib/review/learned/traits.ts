@@ -60,6 +60,7 @@ function inOrder(line: readonly Placed[], shields: Uint8Array, see: See): void {
 		plain(joined(one, a.word), a);
 		if (a.fine !== a.word) {
 			plain(joined(family, a.fine), a);
+			plain(joined(family, a.middle), a);
 			plain(joined(family, a.broad), a);
 		}
 		if (shields[a.at]) plain(joined(told, a.word), a);
@@ -68,14 +69,17 @@ function inOrder(line: readonly Placed[], shields: Uint8Array, see: See): void {
 		if (!b) return;
 		plain(pair(two, a.word, b.word), b);
 		plain(pair(families, a.fine, b.fine), b);
+		plain(pair(families, a.middle, b.middle), b);
 		plain(pair(families, a.broad, b.broad), b);
 		const c = line[nth + 2];
 		if (!c) return;
 		plain(triple(three, a.word, b.word, c.word), c);
 		plain(pair(skip, a.word, c.word), c);
 		plain(triple(families, a.fine, b.fine, c.fine), c);
+		plain(triple(families, a.middle, b.middle, c.middle), c);
 		plain(triple(families, a.broad, b.broad, c.broad), c);
 		plain(triple(skip, a.fine, c.fine, 1), c);
+		plain(triple(skip, a.middle, c.middle, 1), c);
 		plain(triple(skip, a.broad, c.broad, 1), c);
 		const fourth = line[nth + 3];
 		if (fourth) plain(pair(near, a.word, fourth.word), fourth);
@@ -98,14 +102,14 @@ function claims(reading: Reading, sentence: Sentence, see: See): void {
 		);
 		const head = signAt(reading, said.from);
 		tell(joined(claim, how));
-		for (const sign of new Set([head.word, head.fine, head.broad])) {
+		for (const sign of new Set([head.word, head.fine, head.middle, head.broad])) {
 			tell(pair(claim, how, sign));
 			tell(pair(claim, who, sign));
 		}
 		for (let at = said.from + 1; at < said.to; at++) {
-			const { word, fine, broad } = signAt(reading, at);
-			for (const sign of new Set([word, fine, broad])) tell(pair(about, who, sign));
-			if (fine !== word) tell(triple(about, who, head.fine, fine));
+			const { word, fine, middle, broad } = signAt(reading, at);
+			for (const sign of new Set([word, fine, middle, broad])) tell(pair(about, who, sign));
+			if (fine !== word) tell(triple(about, who, head.middle, middle));
 		}
 	}
 }

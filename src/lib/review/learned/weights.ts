@@ -1,13 +1,16 @@
-import { blame, kinds, least } from './weights-data.ts';
+import { always, blame, kinds, least } from './weights-data.ts';
 
-/** Traits fall into 2^17 places for "is it blame", and into 2^12 for "which kind". */
-export const WEIGHT_BITS = 17;
+/** All that is seen in a sentence is brought to this length, so that long and short ones compare. */
+export const LENGTH = 12;
+
+/** Traits fall into 2^18 places for "is it blame", and into 2^12 for "which kind". */
+export const WEIGHT_BITS = 18;
 export const KIND_BITS = 12;
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-';
 
 /**
- * A weight is one letter: 31 steps down, nothing, 31 steps up, fine near nothing and coarse far from it.
+ * A weight is one letter: 32 steps down, nothing, 31 steps up, fine near nothing and coarse far from it.
  * In thousandths, and whole, so that sums are the same everywhere.
  */
 export const steps: readonly number[] = Array.from(letters, (_, nth) => {
@@ -15,9 +18,12 @@ export const steps: readonly number[] = Array.from(letters, (_, nth) => {
 	return Math.sign(step) * Math.round(20 * Math.abs(step) + 1.5 * step * step);
 });
 
+/** Weights nearer to nothing than this are dropped: they say little and are many. */
+const little = 30;
+
 /** The letter whose weight is nearest. */
 export function letterOf(weight: number): string {
-	const thousandths = weight * 1000;
+	const thousandths = Math.abs(weight * 1000) < little ? 0 : weight * 1000;
 	let best = 32;
 	steps.forEach((step, nth) => {
 		if (Math.abs(step - thousandths) < Math.abs((steps[best] as number) - thousandths)) best = nth;
@@ -40,5 +46,6 @@ let kindWeights: Int16Array | undefined;
 export const weightsOfBlame = (): Int16Array => (blameWeights ??= unpacked(blame));
 /** Thousandths, kind after kind in the order of BLAME. */
 export const weightsOfKinds = (): Int16Array => (kindWeights ??= unpacked(kinds));
-/** What a sum must pass before anything is said, in ten-thousandths. */
+/** What is there before anything is seen, and what a score must pass before anything is said: log-odds. */
+export const start: number = always;
 export const threshold: number = least;
