@@ -1,5 +1,6 @@
 import type { HelpLine } from '#lib/domain/account.ts';
 import type { Facilitator, Member } from '#lib/domain/actor.ts';
+import type { Zone } from '#lib/domain/time.ts';
 import type { Scope } from './scope.ts';
 import { openWords, sealWords } from './words.ts';
 
@@ -53,6 +54,31 @@ export async function helpLineAtDesk(scope: Scope<Facilitator>): Promise<HelpLin
 		.orderBy('createdAt')
 		.execute();
 	return firstWithPhone(scope, rows);
+}
+
+/** The zone of work that the one who asks is assigned to; null for all other work, and for none. */
+export async function ownZone(
+	scope: Scope<Facilitator>,
+	interventionId: string | undefined
+): Promise<Zone | null> {
+	if (interventionId === undefined) return null;
+	const { organizationId, accountId } = scope.actor;
+	const row = await scope.db
+		.selectFrom('assignment')
+		.innerJoin('meeting', (join) =>
+			join
+				.onRef('meeting.organizationId', '=', 'assignment.organizationId')
+				.onRef('meeting.interventionId', '=', 'assignment.interventionId')
+		)
+		.select('meeting.zone')
+		.where('assignment.organizationId', '=', organizationId)
+		.where('assignment.interventionId', '=', interventionId)
+		.where('assignment.accountId', '=', accountId)
+		.where('assignment.endedAt', 'is', null)
+		.orderBy('meeting.number')
+		.limit(1)
+		.executeTakeFirst();
+	return (row?.zone as Zone | undefined) ?? null;
 }
 
 /** Writes one's own number down, as the next revision of the account. */
