@@ -1,7 +1,7 @@
 import type { Instant } from '#lib/domain/time.ts';
 import type { Room } from '#lib/domain/room.ts';
 import { copyStore, type About } from './copy-store.ts';
-import { keepSheet, type Handed, type OpenCopy } from './prepared-copy.ts';
+import { keepSheet, type OpenCopy } from './prepared-copy.ts';
 
 /** Milliseconds that one question may take. */
 const patience = 10_000;
@@ -22,29 +22,6 @@ async function post(path: string, body: unknown): Promise<Record<string, unknown
 		// No network, or somebody else's page in the place of ours: nothing was heard.
 		return null;
 	}
-}
-
-/** Why the server did not hand out a sheet, in its own words where it has some. */
-export class NotHanded extends Error {}
-
-/** Asks for the sheet of a meeting, to keep it here. @throws {NotHanded} */
-export async function askForSheet(address: string, device: string): Promise<Handed> {
-	let says = 'That did not work just now. Look at the network, then try again.';
-	try {
-		const answer = await fetch(address, {
-			method: 'POST',
-			headers: { 'content-type': 'application/json', accept: 'application/json' },
-			body: JSON.stringify({ device }),
-			redirect: 'error'
-		});
-		const said = (await answer.json()) as { says?: string };
-		if (answer.ok) return said as unknown as Handed;
-		if (answer.status === 401) says = 'Please sign in again, then prepare this device.';
-		if (typeof said.says === 'string') says = said.says;
-	} catch {
-		// Not reached: the words above say so.
-	}
-	throw new NotHanded(says);
 }
 
 /**

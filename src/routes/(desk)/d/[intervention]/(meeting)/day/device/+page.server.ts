@@ -1,12 +1,14 @@
 import { redirect } from '@sveltejs/kit';
+import { deviceKind } from '#lib/domain/device-kind.ts';
+import { parseDeviceName } from '#lib/domain/device-signs.ts';
 import { standingOf, wipeAtOf } from '#lib/domain/prepared-device.ts';
-import { carryOut, isMend, typedIn, visible } from '#lib/server/answer.ts';
+import { carryOut, isMend, mend, typedIn, visible } from '#lib/server/answer.ts';
 import { accountsOf } from '#lib/server/db/accounts.ts';
 import { meetingFor } from '#lib/server/db/meetings.ts';
 import { preparedDevices, sheetDigest } from '#lib/server/db/prepared-devices.ts';
 import { roomFor } from '#lib/server/db/room.ts';
 import { read } from '#lib/server/db/scope.ts';
-import { takeDeviceBack } from '#lib/server/services/prepared-devices.ts';
+import { prepareDevice, takeDeviceBack } from '#lib/server/services/prepared-devices.ts';
 
 /** The devices that hold the sheet of this meeting, and how each of them stands. */
 export const load = ({ locals, params, url }) =>
@@ -35,6 +37,15 @@ export const load = ({ locals, params, url }) =>
 	);
 
 export const actions = {
+	/** Hands the sheet to the device that asks, with the signs it will be known by. */
+	hand: async ({ locals, params, request, url }) => {
+		const typed = await typedIn(request);
+		const named = parseDeviceName(typed);
+		if (!named.ok) return mend(named.problems, typed);
+		const place = { interventionId: params.intervention, asked: url.searchParams.get('m') };
+		const device = { ...named.value, kind: deviceKind(request.headers.get('user-agent')) };
+		return carryOut(typed, () => prepareDevice(locals.facilitator, place, device, locals.now));
+	},
 	back: async ({ locals, params, request, url }) => {
 		const typed = await typedIn(request);
 		const { intervention: interventionId } = params;
