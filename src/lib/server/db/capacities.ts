@@ -30,6 +30,26 @@ export async function capacities(
 	);
 }
 
+/** The latest words about one program, the newest first. */
+export async function capacitiesOf(
+	scope: Scope<Facilitator>,
+	programId: string
+): Promise<CapacityRecord[]> {
+	const key = await scope.keys.organization();
+	const rows = await scope.db
+		.selectFrom('programCapacity')
+		.select(['id', 'recordedAt', 'recordedBy', 'words'])
+		.where('organizationId', '=', scope.actor.organizationId)
+		.where('programId', '=', programId)
+		.orderBy('number', 'desc')
+		.limit(10)
+		.execute();
+	return rows.map(({ id, words, ...row }) => ({
+		...row,
+		...openWords<Words>(key, { table: TABLE, id }, words)
+	}));
+}
+
 /** The caller holds the program, so that no two reports get one number. */
 export async function insertCapacity(
 	scope: Scope<Facilitator>,

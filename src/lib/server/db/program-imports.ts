@@ -76,6 +76,23 @@ export async function programSources(
 	);
 }
 
+/** The rows one program came with; null where it was written down here. */
+export async function programSource(
+	scope: Scope<Facilitator>,
+	programId: string
+): Promise<Tables | null> {
+	const key = await scope.keys.organization();
+	const row = await scope.db
+		.selectFrom('programSource')
+		.select(['id', 'words'])
+		.where('organizationId', '=', scope.actor.organizationId)
+		.where('programId', '=', programId)
+		.orderBy('number', 'desc')
+		.limit(1)
+		.executeTakeFirst();
+	return row ? openWords<Tables>(key, { table: SOURCE, id: row.id }, row.words) : null;
+}
+
 /** Keeps the rows of a program that was just added from a file. */
 export async function insertSource(
 	scope: Scope<Facilitator>,

@@ -1,14 +1,23 @@
 import { redirect } from '@sveltejs/kit';
 import { parseProgram } from '#lib/domain/program.ts';
 import { carryOut, isMend, mend, typedIn, visible } from '#lib/server/answer.ts';
+import { capacitiesOf } from '#lib/server/db/capacities.ts';
+import { programSource } from '#lib/server/db/program-imports.ts';
 import { programFor } from '#lib/server/db/programs.ts';
 import { read } from '#lib/server/db/scope.ts';
 import { changeProgram } from '#lib/server/services/programs.ts';
 
-export const load = async ({ locals, params, url }) => ({
-	program: await visible(read(locals.facilitator, (scope) => programFor(scope, params.program))),
-	cameFrom: url.searchParams.get('for')
-});
+export const load = ({ locals, params, url }) =>
+	visible(
+		read(locals.facilitator, async (scope) => {
+			const program = await programFor(scope, params.program);
+			if (!program) return null;
+			const [capacity = null] = await capacitiesOf(scope, program.id);
+			const source = await programSource(scope, program.id);
+			const cameFrom = url.searchParams.get('for');
+			return { now: locals.now, program, capacity, source, cameFrom };
+		})
+	);
 
 export const actions = {
 	default: async ({ request, locals, params, url }) => {
