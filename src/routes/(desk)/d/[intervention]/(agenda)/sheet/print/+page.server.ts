@@ -1,4 +1,5 @@
 import { callsFor } from '#lib/domain/calls.ts';
+import { sheetPaper } from '#lib/domain/sheet-paper.ts';
 import { visible } from '#lib/server/answer.ts';
 import { agendaInHand, meetingFor } from '#lib/server/db/meetings.ts';
 import { teamOf } from '#lib/server/db/members.ts';
@@ -16,13 +17,10 @@ export const load = ({ locals, params, url }) =>
 			const { destination } = plan;
 			const { agenda } = await agendaInHand(scope, hand, { readings, destination });
 			const team = await teamOf(scope, intervention);
-			return {
-				meeting: hand.meeting,
-				agenda,
-				readings,
-				offer: plan.first,
-				calls: callsFor(plan.contacts, hand.meeting.zone),
-				names: Object.fromEntries(team.map(({ id, name }) => [id, name]))
-			};
+			const { meeting } = hand;
+			const calls = callsFor(plan.contacts, meeting.zone);
+			const sheet = sheetPaper({ agenda, meeting, offer: plan.first?.text ?? '', calls });
+			const names = Object.fromEntries(team.map(({ id, name }) => [id, name]));
+			return { sheet, meeting, readings, calls, names };
 		})
 	);

@@ -18,7 +18,7 @@ export const load = ({ locals, params, url }) =>
 				})),
 				readings: readings.filter(({ memberId }) => only === null || memberId === only),
 				only,
-				size: url.searchParams.get('size') === '24' ? 24 : 18
+				size: url.searchParams.get('size') === '24' ? (24 as const) : (18 as const)
 			};
 		})
 	);
