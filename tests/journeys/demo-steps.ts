@@ -54,7 +54,8 @@ export async function idsForDana(page: Page): Promise<Record<string, string>> {
 		member: await below(`${path}/people`, 'Ben'),
 		program: await below('/d/places'),
 		plan: await below(`${path}/place`),
-		page: await below('/d/guide')
+		page: await below('/d/guide'),
+		paper: 'aloud'
 	};
 }
 

@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { paperKeys, paperTitles } from '#lib/domain/paper.ts';
+import { partTwoNotice } from '#lib/domain/part-two.ts';
+import { danaSignsIn, workedExample, workForJ } from './demo-steps.ts';
+import { expect, test } from './journey.ts';
+import { paperFormats, printed } from './printed-pages.ts';
+
+test.use({ settings: workedExample });
+
+/** Every sheet of the page comes out on one sheet of paper, in both formats, and nothing besides. */
+async function expectSheets(page: Page, count?: number): Promise<void> {
+	const leaves = await page.locator('.leaf').count();
+	expect(leaves).toBeGreaterThan(0);
+	if (count !== undefined) expect(leaves).toBe(count);
+	for (const format of paperFormats) {
+		const { pages, file } = await printed(page, format);
+		expect.soft(pages, `${page.url()} ${format}`).toBe(leaves);
+		// What a print queue or a folder shows of it.
+		expect(file.toString('latin1')).toMatch(/\/Title\s*\(Notes\)/);
+	}
+	await expect(page).toHaveTitle('Notes');
+}
+
+test('every paper of the plan is one page, A4 and Letter', async ({ deviceOf }) => {
+	const page = await danaSignsIn(await deviceOf());
+	const papers = `${await workForJ(page)}/papers`;
+	await page.goto(papers);
+	for (const key of paperKeys) {
+		await page.goto(papers);
+		await page.getByRole('link', { name: paperTitles[key], exact: true }).click();
+		await page.waitForURL(`**/papers/${key}`);
+		await expectSheets(page, 1);
+	}
+	await page.goto(`${papers}/aloud`);
+	await expect(page.locator('.leaf')).toContainText('Cedar House');
+	await page.goto(`${papers}/bag`);
+	await expect(page.locator('.leaf')).toContainText('No suitcase');
+	await page.goto(`${papers}/roles`);
+	await expectSheets(page, 1);
+	await page.goto(`${papers.replace(/papers$/, '')}sheet/print`);
+	await expectSheets(page, 1);
+});
+
+test('reading copies come in two sizes, each reader’s pages counted from one', async ({
+	deviceOf
+}) => {
+	const page = await danaSignsIn(await deviceOf());
+	await page.goto(`${await workForJ(page)}/words/print`);
+	for (const size of ['Large letters (18)', 'Very large letters (24)']) {
+		await page.getByRole('link', { name: size }).click();
+		await expect(page.getByRole('link', { name: size })).toHaveAttribute('aria-current', 'true');
+		await expectSheets(page);
+		const first = page.locator('.leaf-head').filter({ hasText: '1 of' });
+		await expect(first).toHaveCount(2);
+		await expect(first.nth(1)).toContainText(/For Ben\.\s+Words of Priya/);
+	}
+});
+
+test('the whole set prints from one page, counted on its first', async ({ deviceOf }) => {
+	const page = await danaSignsIn(await deviceOf());
+	await page.goto(`${await workForJ(page)}/papers`);
+	await page.getByRole('link', { name: 'Print everything' }).click();
+	for (const size of ['Large letters (18)', 'Very large letters (24)']) {
+		await page.getByRole('link', { name: size }).click();
+		await expect(page.getByRole('link', { name: size })).toHaveAttribute('aria-current', 'true');
+		await expectSheets(page);
+		const contents = await page.locator('.leaf').first().innerText();
+		const counted = [...contents.matchAll(/(\d+) pages?$/gm)].map(([, count]) => Number(count));
+		const sum = counted.reduce((a, b) => a + b, 1);
+		expect(sum).toBe(await page.locator('.leaf').count());
+	}
+	await page.getByRole('link', { name: 'With it, each behind a cover' }).click();
+	await expect(page.getByText('Nothing that stays closed is approved yet.')).toBeVisible();
+});
+
+test('the plan for one place is taken along in a file whose name says nothing', async ({
+	deviceOf
+}) => {
+	const page = await danaSignsIn(await deviceOf());
+	await page.goto(`${await workForJ(page)}/papers`);
+	const save = async () => {
+		const saved = page.waitForEvent('download');
+		await page.getByRole('button', { name: 'Save the file' }).click();
+		const file = await saved;
+		expect(file.suggestedFilename()).toBe('notes.json');
+		return readFile(await file.path(), 'utf8');
+	};
+	const guarded = await save();
+	expect(JSON.parse(guarded)).toMatchObject({ resourceType: 'Bundle', type: 'collection' });
+	expect(guarded).toContain(partTwoNotice);
+	expect(guarded).not.toContain('Birch Hill');
+	await page.getByLabel('No, all of it comes from the family and from me').check();
+	expect(await save()).not.toMatch(/42 ?CFR/);
+});
