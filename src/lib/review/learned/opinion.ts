@@ -23,7 +23,8 @@ export function secondOpinion(reading: Reading, found: readonly Finding[]): Find
 		for (let at = next; at < blame.length && (blame[at] as Finding).start < end; at++)
 			if ((blame[at] as Finding).end > start) here.push(blame[at] as Finding);
 		const rules = here.map(({ rule }) => rule);
-		if (scoreOf(reading, sentence, rules) <= threshold) continue;
+		const needed = here.length > 0 ? threshold.named : threshold.alone;
+		if (scoreOf(reading, sentence, rules) <= needed) continue;
 		for (const finding of here) kept.add(finding);
 		if (here.length > 0) continue;
 		const [from, to] = heaviest(reading, sentence);

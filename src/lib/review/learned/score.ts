@@ -2,7 +2,14 @@ import type { Reading } from '#lib/review/reading.ts';
 import { BLAME, type BlameCategory, type Span } from '#lib/review/rule.ts';
 import type { Sentence } from '#lib/review/text.ts';
 import { scales, traitsOf } from './traits.ts';
-import { KIND_BITS, LENGTH, start, WEIGHT_BITS, weightsOfBlame, weightsOfKinds } from './weights.ts';
+import {
+	KIND_BITS,
+	LENGTH,
+	start,
+	WEIGHT_BITS,
+	weightsOfBlame,
+	weightsOfKinds
+} from './weights.ts';
 
 /** Which places were seen in the sentence at hand: a number per place, one higher for each sentence. */
 const stamps = new Int32Array(2 ** WEIGHT_BITS);

@@ -46,6 +46,7 @@ let kindWeights: Int16Array | undefined;
 export const weightsOfBlame = (): Int16Array => (blameWeights ??= unpacked(blame));
 /** Thousandths, kind after kind in the order of BLAME. */
 export const weightsOfKinds = (): Int16Array => (kindWeights ??= unpacked(kinds));
-/** What is there before anything is seen, and what a score must pass before anything is said: log-odds. */
+/** What is there before anything is seen: log-odds. */
 export const start: number = always;
-export const threshold: number = least;
+/** What a score must pass before anything is said: where a named rule speaks, and where nothing else does. */
+export const threshold: Readonly<{ named: number; alone: number }> = least;
