@@ -15,6 +15,7 @@ import { keepWords } from '#lib/server/services/finding-replies.ts';
 import { addFollowUp } from '#lib/server/services/follow-ups.ts';
 import { hearAnswer } from '#lib/server/services/offer-agreements.ts';
 import { acknowledgeLimits, markFlag, tellInPrivate } from '#lib/server/services/private-flags.ts';
+import { noteIntake } from '#lib/server/services/intake.ts';
 import { recordOutcome } from '#lib/server/services/outcomes.ts';
 import { addAskingAct, askProgram } from '#lib/server/services/askings.ts';
 import { importPrograms } from '#lib/server/services/program-imports.ts';
@@ -91,6 +92,8 @@ async function asksAround(
 /** Types a canary into the rooms behind the first pages: people, statements, place, day, after. */
 export async function typeTheStory(actor: Facilitator, id: string, now: Instant): Promise<void> {
 	await answerCalmly(actor, id, now);
+	const values = { name: canary('caller'), close: canary('close') };
+	await noteIntake(actor, id, [{ topic: 'caller', values, from: canary('from') }], now);
 	await writesAndIsRead(actor, id, now);
 	const programId = await addProgram(
 		actor,

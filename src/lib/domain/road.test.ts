@@ -5,6 +5,7 @@ import { instant } from './time.ts';
 
 const thursday = instant(Date.UTC(2026, 10, 26, 16));
 const begun: RoadFacts = {
+	intake: { begun: false, missing: 9, danger: false },
 	gate: { open: false, stopped: false, unanswered: 12 },
 	members: { all: 0, invited: 0, entered: 0 },
 	writers: { all: 0, shared: 0, approved: 0 },
@@ -18,6 +19,7 @@ const begun: RoadFacts = {
 };
 const prepared: RoadFacts = {
 	...begun,
+	intake: { begun: true, missing: 0, danger: false },
 	gate: { open: true, stopped: false, unanswered: 0 },
 	members: { all: 5, invited: 5, entered: 5 },
 	writers: { all: 5, shared: 5, approved: 5 },
@@ -32,8 +34,10 @@ describe('the road', () => {
 		expect(road(begun).map(({ stage }) => stage)).toEqual(stages);
 	});
 
-	test('begins at the safety check, and nothing that cannot start has a link', () => {
-		expect(stageOf(begun)).toBe('safety-gate');
+	test('begins at the first call, and nothing that cannot start has a link', () => {
+		expect(stageOf(begun)).toBe('intake');
+		expect(stageOf({ ...begun, intake: prepared.intake })).toBe('safety-gate');
+		expect(stageOf({ ...prepared, intake: { ...prepared.intake, danger: true } })).toBe('intake');
 		for (const { status, path } of road(begun)) {
 			expect(path === null).toBe(status === 'Cannot start yet');
 		}
@@ -65,6 +69,7 @@ describe('the road', () => {
 		const count = fc.nat(6);
 		const moment = fc.option(fc.constant(thursday));
 		const facts: fc.Arbitrary<RoadFacts> = fc.record({
+			intake: fc.record({ begun: fc.boolean(), missing: count, danger: fc.boolean() }),
 			gate: fc.record({ open: fc.boolean(), stopped: fc.boolean(), unanswered: count }),
 			members: fc.record({ all: count, invited: count, entered: count }),
 			writers: fc.record({ all: count, shared: count, approved: count }),

@@ -2,6 +2,8 @@ import type { Instant } from './time.ts';
 
 /** What the road is computed from: dated records and counts of them, nothing stored as a flag. */
 export interface RoadFacts {
+	/** The first call and the family's picture: how much is still to be asked. */
+	intake: { begun: boolean; missing: number; danger: boolean };
 	/** `again`: the meeting is near, and the questions were not asked again. `unread`: private words. */
 	gate: { open: boolean; stopped: boolean; unanswered: number; again?: boolean; unread?: number };
 	members: { all: number; invited: number; entered: number };
@@ -57,6 +59,16 @@ const waits = (hint: string): Reading => ({
 	hint,
 	done: false
 });
+
+function intakeStep({ intake }: RoadFacts): Reading {
+	if (intake.danger) {
+		const hint = 'Somebody is in danger now. Help first, then plan.';
+		return { status: 'Stop', tone: 'stops', hint, done: false };
+	}
+	if (!intake.begun) return asks('To begin', 'Who calls, why now, and how to reach them safely.');
+	if (intake.missing > 0) return asks('Going on', `${intake.missing} still to ask.`);
+	return done('Written down. Add to it at any time.');
+}
 
 function gateStep({ gate }: RoadFacts): Reading {
 	if (gate.stopped) {
@@ -153,7 +165,7 @@ function closedStep({ closedAt, outcomeAt }: RoadFacts): Reading {
 }
 
 const rows: readonly [Stage, string, string, (facts: RoadFacts) => Reading][] = [
-	['intake', 'The person and the plan', 'basics', () => done('Change it at any time.')],
+	['intake', 'The first call', 'call', intakeStep],
 	['safety-gate', 'Safety check', 'checks', gateStep],
 	['team', 'People', 'people', teamStep],
 	['treatment', 'The place', 'place', treatmentStep],

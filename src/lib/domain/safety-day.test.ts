@@ -78,7 +78,10 @@ describe('as rules of readiness', () => {
 						question: fc.constant(safetyQuestions[place]!.name),
 						answer: fc.constant(value),
 						note: fc.constantFrom('', 'Written down.'),
-						parts: fc.constantFrom({}, { who: 'A', stays: 'B', call: 'C', away: 'D' }),
+						parts: fc.constantFrom<Record<string, string>>(
+							{},
+							{ who: 'A', stays: 'B', call: 'C', away: 'D' }
+						),
 						answeredAt: moment,
 						answeredBy: fc.constant('dana')
 					})

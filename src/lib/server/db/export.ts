@@ -28,6 +28,7 @@ export const fates = {
 	meeting: 'given',
 	safetyAnswer: 'given',
 	wayChoice: 'given',
+	intakeEntry: 'given',
 	member: 'given',
 	safeContact: 'given',
 	safeContactDecision: 'given',

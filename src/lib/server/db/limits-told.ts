@@ -23,6 +23,21 @@ export function limitsToldTo(
 		.execute();
 }
 
+/** The same of everybody. Who may see it is decided by the caller. */
+export function limitsToldIn(
+	scope: Scope,
+	interventionId: string
+): Promise<(LimitsTold & { memberId: string })[]> {
+	return scope.db
+		.selectFrom('limitsTold')
+		.select(['memberId', 'version', 'how', 'at'])
+		.where('organizationId', '=', scope.actor.organizationId)
+		.where('interventionId', '=', interventionId)
+		.orderBy('at')
+		.orderBy('id')
+		.execute();
+}
+
 /** Writes down that they know the newest text. */
 export async function insertLimitsTold(
 	scope: Scope,

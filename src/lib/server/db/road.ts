@@ -1,5 +1,6 @@
 import type { Facilitator } from '#lib/domain/actor.ts';
 import { planFrom } from '#lib/domain/admission-plan.ts';
+import { intakeOf } from '#lib/domain/intake.ts';
 import { everEntered, type Invitation } from '#lib/domain/invitation.ts';
 import { mayBeAsked, type Member } from '#lib/domain/member.ts';
 import { standingOutcome } from '#lib/domain/outcome.ts';
@@ -13,6 +14,7 @@ import { agendaOf } from './agendas.ts';
 import { closureOf } from './closures.ts';
 import { deskOf } from './desk.ts';
 import { followUpsOf } from './follow-ups.ts';
+import { intakeEntries } from './intake.ts';
 import { invitationsIn } from './invitations.ts';
 import { begunMeetings } from './meeting-events.ts';
 import { teamOf } from './members.ts';
@@ -42,6 +44,7 @@ export async function roadFacts(
 	const { writers, writerIds } = await writersIn(scope, id);
 	const agenda = await agendaOf(scope, id, meeting.id);
 	return {
+		intake: await intakeIn(scope, id),
 		gate: await gateIn(scope, id, startsAt, now),
 		members: membersIn(await teamOf(scope, id), await invitationsIn(scope, id)),
 		writers,
@@ -57,6 +60,11 @@ export async function roadFacts(
 		followUps: { all: tasks.length, open: tasks.filter((task) => !task.done).length },
 		closedAt: (await closureOf(scope, id))?.closedAt ?? null
 	};
+}
+
+async function intakeIn(scope: Scope<Facilitator>, id: string): Promise<RoadFacts['intake']> {
+	const { begun, missing, danger } = intakeOf(await intakeEntries(scope, id));
+	return { begun, missing: missing.length, danger };
 }
 
 async function gateIn(

@@ -31,6 +31,7 @@ import { addPlan, keepEntry } from './admission-plans.ts';
 import { approve } from './approvals.ts';
 import { comment } from './comments.ts';
 import { demoFamily, type Cast } from './demo-family.ts';
+import { demoIntake } from './demo-intake.ts';
 import { issueJoinCode } from './invitations.ts';
 import { openIntervention, planMeeting } from './interventions.ts';
 import { hearAnswer, showOffer } from './offer-agreements.ts';
@@ -93,6 +94,7 @@ async function beginForJ(actor: Facilitator, now: Instant): Promise<string> {
 	const said = 'Maria has asked alone, kindly, since June. J. would not come to a talk.';
 	const why = 'The falls get worse, and the family fears the next one.';
 	await chooseWay(actor, id, { way: 'surprise', said, why }, now);
+	await demoIntake(actor, id, chicago, now);
 	const given = safetyQuestions.map(({ name, answers }) => {
 		const calm = answers.find(({ bearing }) => bearing === 'clear') ?? answers[0];
 		const note =

@@ -1,6 +1,7 @@
 import type { AdmissionPlans } from './admission-plan.ts';
 import type { Agendas } from './agenda.ts';
 import type { Askings } from './asking.ts';
+import type { Intakes } from './intake.ts';
 import type { Invitations } from './invitation.ts';
 import type { Team } from './member.ts';
 import type { OfferAgreements } from './offer-agreement.ts';
@@ -64,6 +65,7 @@ export interface Schema
 		PreparedDevices,
 		PrivateFlags,
 		WayChoices,
+		Intakes,
 		Statements,
 		Desk,
 		Askings,

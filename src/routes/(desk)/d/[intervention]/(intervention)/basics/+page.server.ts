@@ -1,7 +1,9 @@
 import { redirect } from '@sveltejs/kit';
+import { leastAffected } from '#lib/domain/intake.ts';
 import { parseBasics } from '#lib/domain/intervention.ts';
 import { parseMeetingPlan } from '#lib/domain/planned-meeting.ts';
 import { carryOut, isMend, mend, typedIn } from '#lib/server/answer.ts';
+import { intakeEntries } from '#lib/server/db/intake.ts';
 import { mustBeAssigned } from '#lib/server/db/interventions.ts';
 import { plannedMeetings } from '#lib/server/db/planned-meetings.ts';
 import { read } from '#lib/server/db/scope.ts';
@@ -15,7 +17,8 @@ export const load = ({ locals, params }) =>
 			await mustBeAssigned(scope, params.intervention);
 			return {
 				meetings: await plannedMeetings(scope, params.intervention),
-				choices: await wayChoices(scope, params.intervention)
+				choices: await wayChoices(scope, params.intervention),
+				hours: leastAffected(await intakeEntries(scope, params.intervention))
 			};
 		})
 	);

@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { carryOut, isMend, visible } from '#lib/server/answer.ts';
+import { unreadFlags } from '#lib/server/db/private-flags.ts';
 import { read } from '#lib/server/db/scope.ts';
 import { teamProgress } from '#lib/server/db/team-progress.ts';
 import { freezeEverybody } from '#lib/server/services/members.ts';
@@ -10,6 +11,7 @@ export const load = ({ locals, params, depends }) => {
 		read(locals.facilitator, async (scope) => {
 			const team = await teamProgress(scope, params.intervention, locals.now);
 			return {
+				unread: await unreadFlags(scope, params.intervention),
 				team: team.map(({ member: { id, name, relationship, attendance }, progress }) => ({
 					member: { id, name, relationship, attendance },
 					progress
