@@ -92,6 +92,15 @@ export class App {
 		return this.#end('SIGKILL');
 	}
 
+	/** Lets it hang: it is there, and answers nobody until it is thawed. */
+	freeze(): void {
+		this.#process?.kill('SIGSTOP');
+	}
+
+	thaw(): void {
+		this.#process?.kill('SIGCONT');
+	}
+
 	async restart(): Promise<void> {
 		await this.stop();
 		await this.run();

@@ -132,8 +132,8 @@ describe('the sweep', () => {
 	it('wipes what is over without asking anybody, and leaves what is not', async () => {
 		const { store } = memory();
 		await keepCopy(handed('m'), right, { id: 'one', wall: now, store });
-		expect((await sweep(now + 27 * 3_600_000, store)).left).toHaveLength(1);
-		const { left, wiped } = await sweep(now + 28 * 3_600_000, store);
+		expect((await sweep(now + 27 * 3_600_000, { store })).left).toHaveLength(1);
+		const { left, wiped } = await sweep(now + 28 * 3_600_000, { store });
 		expect([left.length, wiped.length, await store.ids()]).toEqual([0, 1, []]);
 	});
 
@@ -141,9 +141,18 @@ describe('the sweep', () => {
 		const { store } = memory();
 		await keepCopy(handed('m'), right, { id: 'one', wall: now - tenYears, store });
 		for (const wall of [now - tenYears, now + tenYears, now - tenYears, now]) {
-			expect((await sweep(wall, store)).left).toHaveLength(1);
+			expect((await sweep(wall, { store })).left).toHaveLength(1);
 		}
-		expect((await sweep(now + 28 * 3_600_000, store)).left).toHaveLength(0);
+		expect((await sweep(now + 28 * 3_600_000, { store })).left).toHaveLength(0);
+	});
+
+	it('wipes nothing under an open page whose calendar is set some days ahead', async () => {
+		const { store } = memory();
+		await keepCopy(handed('m'), right, { id: 'one', wall: now, store });
+		const ahead = now + 5 * 24 * 3_600_000;
+		expect((await sweep(ahead, { lived: 60_000, store })).left).toHaveLength(1);
+		expect((await sweep(ahead + 60_000, { store })).left).toHaveLength(1);
+		expect((await sweep(ahead + 28 * 3_600_000, { store })).left).toHaveLength(0);
 	});
 
 	it('gives a meeting that ran late its day', async () => {
@@ -151,9 +160,9 @@ describe('the sweep', () => {
 		await keepCopy(handed('m'), right, { id: 'one', wall: now, store });
 		const tried = await tryPin(right, store);
 		if (tried.kind !== 'open' || !tried.copies[0]) throw new Error(tried.kind);
-		await sweep(now + 20 * 3_600_000, store);
+		await sweep(now + 20 * 3_600_000, { store });
 		await keepLog(tried.copies[0], [tap('a')], store);
-		expect((await sweep(now + 40 * 3_600_000, store)).left).toHaveLength(1);
-		expect((await sweep(now + 44 * 3_600_000, store)).left).toHaveLength(0);
+		expect((await sweep(now + 40 * 3_600_000, { store })).left).toHaveLength(1);
+		expect((await sweep(now + 44 * 3_600_000, { store })).left).toHaveLength(0);
 	});
 });

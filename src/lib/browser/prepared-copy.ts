@@ -1,4 +1,10 @@
-import { countOn, wipeAfterTap, wrongPins, type Pin } from '#lib/domain/prepared-device.ts';
+import {
+	countLived,
+	countOn,
+	wipeAfterTap,
+	wrongPins,
+	type Pin
+} from '#lib/domain/prepared-device.ts';
 import type { MeetingEvent } from '#lib/domain/meeting.ts';
 import type { Stamp } from '#lib/domain/meeting-time.ts';
 import type { Room } from '#lib/domain/room.ts';
@@ -34,7 +40,7 @@ export async function keepCopy(
 	const { look, secret, room, now, wipeAt } = handed;
 	for (const old of await store.ids()) {
 		const held = await store.read(old);
-		if (!held || held.about.meetingId === room.meeting.id) await store.wipe(old);
+		if (held?.about.meetingId === room.meeting.id) await store.wipe(old);
 	}
 	const deviceKey = await newDeviceKey();
 	const { lock, salt, key } = await makeLock(pin, deviceKey, id);
@@ -93,28 +99,34 @@ export async function keepLog(
 export const keepBeat = (copy: Pick<OpenCopy, 'id' | 'key'>, beat: Stamp, store = copyStore) =>
 	put(copy, 'beat', beat, store);
 
+type Left = { id: string; about: About; isDoubtful: boolean };
+
 /**
  * Counts time on for every copy and wipes those that are over, without asking anybody.
  * @param wall what the device's calendar clock says now
+ * @param lived milliseconds that an open page knows to have passed since the look before
  */
 export async function sweep(
 	wall: number,
-	store = copyStore
-): Promise<{ left: { id: string; about: About; isDoubtful: boolean }[]; wiped: About[] }> {
-	const left = [];
-	const wiped = [];
+	{ lived, store = copyStore }: { lived?: number; store?: CopyStore } = {}
+): Promise<{ left: Left[]; wiped: About[] }> {
+	const left: Left[] = [];
+	const wiped: About[] = [];
 	for (const id of await store.ids()) {
-		const held = await store.read(id);
-		const { isDoubtful, ...counted } = countOn(
-			held?.about.counted ?? { at: 0 as Instant, wall },
-			wall
-		);
-		const about = held && (await store.change(id, (before) => ({ ...before, counted })));
-		if (about && about.wrong < wrongPins && about.counted.at < about.wipeAt) {
+		let isDoubtful = false;
+		const about = await store.change(id, (before) => {
+			const { isDoubtful: doubt, ...byCalendar } = countOn(before.counted, wall);
+			isDoubtful = doubt;
+			const byLife = lived !== undefined && countLived(before.counted, lived, wall);
+			return { ...before, counted: byLife || byCalendar };
+		});
+		// What does not answer just now is neither shown nor wiped.
+		if (!about) continue;
+		if (about.wrong < wrongPins && about.counted.at < about.wipeAt) {
 			left.push({ id, about, isDoubtful });
 		} else {
 			await store.wipe(id);
-			if (about) wiped.push(about);
+			wiped.push(about);
 		}
 	}
 	return { left, wiped };
@@ -150,7 +162,7 @@ export async function tryPin(pin: Pin, store = copyStore): Promise<Tried> {
 	}
 	const left = Math.min(wrongPins, ...others.map(({ wrong }) => wrongPins - wrong));
 	if (others.length > 0 && left > 0) return { kind: 'wrong', left };
-	const { wiped } = await sweep(others[0]?.counted.wall ?? 0, store);
+	const { wiped } = await sweep(others[0]?.counted.wall ?? 0, { store });
 	return { kind: 'wiped', wiped };
 }
 

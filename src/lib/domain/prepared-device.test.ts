@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+	countLived,
 	countOn,
 	firstPrepared,
 	parsePin,
@@ -64,6 +65,22 @@ describe('the time of a copy', () => {
 					expect(counted.at).toBeGreaterThanOrEqual(before);
 				}
 				expect(counted.at - start).toBe(lived);
+			})
+		);
+	});
+
+	it('takes what an open page lived through, whatever its calendar is set to meanwhile', () => {
+		const jumps = fc.array(
+			fc.tuple(fc.nat(60_000), fc.constantFrom(0, -tenYears, 5 * day, tenYears))
+		);
+		fc.assert(
+			fc.property(jumps, (looks) => {
+				let counted = { at: start, wall: start as number };
+				for (const [lived, jump] of looks) {
+					counted = countLived(counted, lived, counted.wall + lived + jump);
+				}
+				expect(counted.at - start).toBe(looks.reduce((total, [lived]) => total + lived, 0));
+				expect(countOn(counted, counted.wall + 5).at).toBe(counted.at + 5);
 			})
 		);
 	});

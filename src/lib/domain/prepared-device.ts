@@ -62,6 +62,11 @@ export function countOn({ at, wall }: Counted, now: number): Counted & { isDoubt
 	return { at: instant(at + (isDoubtful ? 0 : Math.round(gap))), wall: now, isDoubtful };
 }
 
+/** As above for a page that was open meanwhile: it knows what it lived through, whatever was set. */
+export function countLived({ at }: Counted, lived: number, now: number): Counted {
+	return { at: instant(at + Math.max(0, Math.round(lived))), wall: now };
+}
+
 /** What became of a device that was prepared, as the server knows it. */
 export type PreparedDevice = {
 	id: string;

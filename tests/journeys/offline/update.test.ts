@@ -38,6 +38,32 @@ function newerBuild(): {
 	};
 }
 
+test('a server that is there and answers nobody counts as none', async ({
+	app,
+	deviceOf,
+	keptDevice
+}) => {
+	test.setTimeout(120_000);
+	const path = await plannedWithCanaries(app, await deviceOf());
+	const phone = keptDevice();
+	await phone.prepare(path, pin);
+	const page = await phone.open();
+	app.freeze();
+	try {
+		await page.goto(`${path}/day`);
+		await expect(page).toHaveURL(/\/kept$/);
+		await unlock(page, pin);
+		await expect(step(page)).toHaveText('Ready when you are');
+		await press(page, 'Begin');
+		await expect(step(page)).toHaveText('Arrive and sit');
+	} finally {
+		app.thaw();
+	}
+	await expect(page.getByText('Kept on this device, waiting for a connection.')).toBeHidden({
+		timeout: 30_000
+	});
+});
+
 const worker = (page: Page) =>
 	page.evaluate(async () => {
 		const registration = await navigator.serviceWorker.getRegistration();

@@ -10,6 +10,8 @@ import { instant, type Instant } from '#lib/domain/time.ts';
 import { facilitatorOnDevice, knownDevice } from '#lib/server/auth/prepared-devices.ts';
 import { newSecret } from '#lib/server/crypto/random.ts';
 import { audit } from '#lib/server/db/audit.ts';
+import { mustBeAssigned } from '#lib/server/db/interventions.ts';
+import { eventsOf } from '#lib/server/db/meeting-events.ts';
 import {
 	insertPreparedDevice,
 	markDevice,
@@ -18,7 +20,7 @@ import {
 	revokeDevice
 } from '#lib/server/db/prepared-devices.ts';
 import { roomFor } from '#lib/server/db/room.ts';
-import { write } from '#lib/server/db/scope.ts';
+import { read, write } from '#lib/server/db/scope.ts';
 import { takeMeeting, type MeetingPlace } from './agendas.ts';
 import { keepTaps } from './meetings.ts';
 
@@ -125,7 +127,12 @@ export async function keepTapsOfDevice(
 	if (!known) throw new NotVisible();
 	const { place, meeting } = known.device;
 	const { interventionId } = place;
-	return keepTaps(known.actor, { interventionId, meetingId: meeting.id }, taps, now);
+	if (taps.length > 0)
+		return keepTaps(known.actor, { interventionId, meetingId: meeting.id }, taps, now);
+	return read(known.actor, async (scope) => {
+		await mustBeAssigned(scope, interventionId);
+		return eventsOf(scope, interventionId, meeting.id);
+	});
 }
 
 /** The sheet as it stands now, for a device whose copy stands. @throws {NotVisible} */
