@@ -83,7 +83,7 @@ export const safetyQuestions: readonly GateQuestion[] = [
 				'Plan who locks them away or removes them, or choose another place. Write the plan down.'
 			),
 			yes(
-				'Yes, and nobody can move or lock them away',
+				'There are, and nobody can move them or lock them away',
 				'stop',
 				'Do not meet there. Choose another place that the person does not bring them to, or a gentler way.',
 				{ value: 'stays' }
