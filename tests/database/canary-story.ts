@@ -1,5 +1,6 @@
 import type { Facilitator, Member } from '#lib/domain/actor.ts';
 import { agendaFrom } from '#lib/domain/agenda-template.ts';
+import type { ReadRow } from '#lib/domain/hsds-directory.ts';
 import type { Instant } from '#lib/domain/time.ts';
 import { newId } from '#lib/server/crypto/random.ts';
 import { teamOf } from '#lib/server/db/members.ts';
@@ -81,8 +82,8 @@ async function asksAround(
 	const place = { interventionId: id, askingId };
 	const yes = { ...said, conditions: canary('condition') };
 	await addAskingAct(actor, place, { kind: 'accepted', typed: yes }, now);
-	await reportCapacity(actor, programId, { count: '1', note: canary('free'), ...said }, now);
-	const rows = [
+	await reportCapacity(actor, programId, { ...said, count: '1', note: canary('free') }, now);
+	const rows: ReadRow[] = [
 		{ line: 2, row: { id: canary('service'), name: canary('listed') } },
 		{ line: 3, row: { name: canary('nameless') } }
 	];

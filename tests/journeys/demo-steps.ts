@@ -54,6 +54,7 @@ export async function idsForDana(page: Page): Promise<Record<string, string>> {
 		member: await below(`${path}/people`, 'Ben'),
 		program: await below('/d/places'),
 		plan: await below(`${path}/place`),
+		asking: await below(`${path}/place/asked`),
 		page: await below('/d/guide'),
 		paper: 'aloud'
 	};

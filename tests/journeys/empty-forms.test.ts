@@ -16,8 +16,13 @@ const deskForms: Form[] = [
 	{ page: '/d/account', action: '?/add', keeps: 'name' },
 	{ page: '/d/places/new', action: '', keeps: 'address' },
 	{ page: '/d/places/[program]', action: '', keeps: 'address' },
+	{ page: '/d/places/[program]/free', action: '' },
+	{ page: '/d/places/exchange', action: '' },
+	{ page: '/d/[intervention]/place/asked', action: '', keeps: 'note' },
 	{ page: '/d/[intervention]/basics', action: '?/meeting', keeps: 'place' },
 	{ page: '/d/[intervention]/basics', action: '?/basics', keeps: 'loves' },
+	{ page: '/d/[intervention]/ways', action: '?/choose', keeps: 'why' },
+	{ page: '/d/[intervention]/picture', action: '', keeps: 'use-text' },
 	{ page: '/d/[intervention]/people/new', action: '', keeps: 'relationship' },
 	{ page: '/d/[intervention]/people/[member]', action: '?/facts', keeps: 'relationship' },
 	{ page: '/d/[intervention]/people/[member]', action: '?/deadline' },
@@ -35,7 +40,8 @@ const openForms: Form[] = [
 	{ page: '/enter', action: '' },
 	{ page: '/join', action: '' },
 	{ page: '/setup', action: '?/owner', keeps: 'practice' },
-	{ page: '/n/ask', action: '?/add' }
+	{ page: '/n/ask', action: '?/add' },
+	{ page: '/n/tell', action: '?/tell', keeps: 'text' }
 ];
 
 const said = 'Words that were there before.';

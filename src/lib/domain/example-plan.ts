@@ -1,3 +1,4 @@
+import { exampleParts } from './example-parts.ts';
 import type { ItemKey } from './plan-item.ts';
 import { typedMoment, type Typed } from './plan-value.ts';
 import type { Instant, Zone } from './time.ts';
@@ -7,8 +8,8 @@ import type { Instant, Zone } from './time.ts';
  * it. The demonstration is filled with it, and tests start from it.
  */
 export const exampleProgram: Typed = {
+	...exampleParts,
 	name: 'Cedar House',
-	address: '118 Larch Street, second floor',
 	zone: 'America/Chicago',
 	phone: '+1 555 0100',
 	'line-name': 'Night desk',

@@ -30,6 +30,7 @@ import { givePhone, offerSetup, setUpOwner } from './accounts.ts';
 import { addPlan, keepEntry } from './admission-plans.ts';
 import { approve } from './approvals.ts';
 import { comment } from './comments.ts';
+import { demoAskings } from './demo-askings.ts';
 import { demoFamily, type Cast } from './demo-family.ts';
 import { demoIntake } from './demo-intake.ts';
 import { issueJoinCode } from './invitations.ts';
@@ -126,6 +127,7 @@ async function planAdmission(actor: Facilitator, id: string, now: Instant): Prom
 		[birch, 'backup', exampleBeside('backup', { offerUntil, zone: chicago })],
 		[cedar, 'plan-b', exampleBeside('plan-b', { offerUntil, zone: chicago })]
 	];
+	await demoAskings(actor, id, { cedar, birch }, { intake, zone: chicago }, now);
 	for (const [programId, place, entries] of plans) {
 		const planId = await addPlan(actor, id, { programId, place, level: iop }, now);
 		for (const { item, typed } of entries) {
