@@ -47,7 +47,10 @@ export const actions = {
 	settle: async (event: Event) => {
 		const typed = await typedIn(event.request);
 		const decision = parseFlagDecision(typed);
-		if (!decision.ok) return mend(decision.problems, typed);
+		if (!decision.ok) {
+			const problems = decision.problems.map(({ says }) => ({ field: `note-${typed.flag}`, says }));
+			return mend(problems, typed);
+		}
 		return marked(event, typed, { kind: 'settled', note: decision.value.note });
 	}
 };
