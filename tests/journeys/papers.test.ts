@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { itemKeys } from '#lib/domain/plan-item.ts';
 import { paperKeys, paperTitles } from '#lib/domain/paper.ts';
 import { partTwoNotice } from '#lib/domain/part-two.ts';
 import { danaSignsIn, workedExample, workForJ } from './demo-steps.ts';
@@ -28,7 +29,7 @@ test('every paper of the plan is one page, A4 and Letter', async ({ deviceOf }) 
 	await page.goto(papers);
 	for (const key of paperKeys) {
 		await page.goto(papers);
-		await page.getByRole('link', { name: paperTitles[key], exact: true }).click();
+		await page.getByRole('link', { name: paperTitles[key] }).click();
 		await page.waitForURL(`**/papers/${key}`);
 		await expectSheets(page, 1);
 	}
@@ -40,6 +41,35 @@ test('every paper of the plan is one page, A4 and Letter', async ({ deviceOf }) 
 	await expectSheets(page, 1);
 	await page.goto(`${papers.replace(/papers$/, '')}sheet/print`);
 	await expectSheets(page, 1);
+});
+
+test('whatever is typed, a paper that says it is one page is one page', async ({ deviceOf }) => {
+	const page = await danaSignsIn(await deviceOf());
+	const work = await workForJ(page);
+	await page.goto(`${work}/place`);
+	const plan = await page.locator(`main a[href^="${work}/place/"]`).first().getAttribute('href');
+	const texts = [
+		'COME WITH US TODAY, MARIA WAITS. '.repeat(22),
+		'我们爱你，我们在等你。'.repeat(40),
+		'נחכה לך היום. '.repeat(60),
+		'a'.repeat(700),
+		'One line\n'.repeat(24),
+		'word '.repeat(1900)
+	];
+	for (const text of texts) {
+		await page.evaluate(
+			async ([to, item, words]) => {
+				const body = new URLSearchParams({ item, text: words, by: 'Alma', how: 'phone' });
+				await fetch(`${to}?/keep`, { method: 'POST', body });
+			},
+			[plan?.split('?')[0] ?? '', String(itemKeys.indexOf('offer')), text] as const
+		);
+		await page.goto(`${work}/papers/aloud`);
+		await expect(page.locator('.leaf')).toContainText(text.trim().slice(0, 20));
+		const isLong = await page.getByText('more here than one page').count();
+		expect(isLong).toBe(text.length > 9000 ? 1 : 0);
+		if (!isLong) await expectSheets(page, 1);
+	}
 });
 
 test('reading copies come in two sizes, each reader’s pages counted from one', async ({

@@ -20,12 +20,12 @@ function heightOf(block: PaperBlock, ems: number): number {
 			return printLines(block.text, ems / 1.15) * 1.15 * 1.5;
 		case 'facts':
 			return block.rows.reduce((sum, { label, text }) => {
-				const first = printLines(label, (ems * labelShare - 1) / 1.06);
+				const first = printLines(label, ems * labelShare - 1);
 				return sum + Math.max(first, printLines(text, ems * (1 - labelShare))) * leading + gap;
 			}, heading(block.heading));
 		case 'ticks':
 			return block.rows.reduce((sum, { label, text }) => {
-				const lines = printLines(label, (ems - 2) / 1.06) + (text ? printLines(text, ems - 2) : 0);
+				const lines = printLines(label, ems - 2) + (text ? printLines(text, ems - 2) : 0);
 				return sum + lines * leading + gap;
 			}, heading(block.heading));
 		case 'number':

@@ -39,7 +39,7 @@ export function wayPaper({ plan, program, meeting, calls, now }: Facts): Paper {
 			{
 				kind: 'facts',
 				heading: '',
-				rows: [placeFact(plan, program), ...timeFacts(plan, meeting, now)]
+				rows: [...placeFacts(plan, program), ...timeFacts(plan, meeting, now)]
 			},
 			numberOf(plan, 'line', 'Call when you set off', now),
 			{
@@ -76,14 +76,17 @@ export function wayPaper({ plan, program, meeting, calls, now }: Facts): Paper {
 }
 
 /** A directory says where it is; only what somebody answers for stands without a mark. */
-function placeFact({ program }: AdmissionPlan, typed: Typed): Fact {
+function placeFacts({ program }: AdmissionPlan, typed: Typed): Fact[] {
 	const where = ['address', 'city', 'region', 'postcode']
 		.map((field) => typed[field]?.trim() ?? '')
 		.filter(Boolean)
 		.join(', ');
 	const stands = program.assured !== null && where !== '';
-	const address = where === '' ? `Address: ${notYet}` : stands ? where : `${where} (${notYet})`;
-	return { label: 'Where', text: program.name ? `${program.name}\n${address}` : notYet, stands };
+	const marked = where === '' ? notYet : `${where} (${notYet})`;
+	return [
+		{ label: 'Where', text: program.name || notYet, stands: program.name !== '' },
+		{ label: 'Address', text: stands ? where : marked, stands }
+	];
 }
 
 function timeFacts(plan: AdmissionPlan, meeting: MeetingTimes | null, now: Instant): Fact[] {

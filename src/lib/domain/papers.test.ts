@@ -91,7 +91,16 @@ describe('papers of the plan', () => {
 	test('with every record confirmed the example leaves open only what nobody answers for', () => {
 		const open = papersFrom(slotFacts).map((one) => [one.key, openLines(one)]);
 		expect(Object.fromEntries(open)).toMatchObject({ aloud: 0, call: 0, bag: 0, card: 0 });
-		expect(row(paper('way', slotFacts), 'Where')?.text).toContain(`(${notYet})`);
+	});
+
+	test('an address that nobody answers for carries the mark', () => {
+		const address = (assured: string) => {
+			const program = { ...exampleProgram, 'assured-by': assured, 'assured-on': '2026-11-20' };
+			return row(paper('way', facts([plan('first', program, slotEntries)])), 'Address');
+		};
+		expect(address('Alma Quist')?.stands).toBe(true);
+		expect(address('')).toMatchObject({ stands: false });
+		expect(address('')?.text).toContain(`(${notYet})`);
 	});
 
 	test('what is noted, drafted or due again stands as not confirmed yet', () => {

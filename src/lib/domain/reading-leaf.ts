@@ -10,10 +10,11 @@ export type Leaf = { number: number; of: number; paragraphs: string[] };
 const leading = 1.6;
 /** Between two paragraphs: a mark, and room to breathe. */
 const breath = 1.8;
-/** What the head (two names) and the foot of a page take, in ems of the letters. */
-const frame = 5.2;
+/** The head of a page, two lines for two long names, in points; and a little to spare below, in ems. */
+const head = 40;
+const spare = 1.4;
 
-const room = (size: number) => page.height / size - frame;
+const room = (size: number) => (page.height - head) / size - spare;
 const heightOf = (text: string, size: number) => printLines(text, page.width / size) * leading;
 
 /**

@@ -61,12 +61,12 @@ function wordsOf({ kind }: Step, { agenda, offer }: { agenda: Agenda; offer: str
 }
 
 /** Columns of clock and minutes, in ems; the rest is for words. */
-const columns = 10;
+const columns = 8.6;
 
 function fits(rows: readonly SheetRow[], calls: readonly Call[], size: number): boolean {
 	const ems = page.width / size - columns;
 	const steps = rows.reduce((sum, { step, words, note }) => {
-		const title = printLines(step.title || 'Somebody reads for somebody else', ems / 1.06);
+		const title = printLines(step.title || 'Somebody reads for somebody else', ems);
 		const said = (words ? printLines(words, ems) : 0) + (note ? printLines(note, ems / 0.92) : 0);
 		return sum + (title + said) * 1.25 + 0.55;
 	}, 0);
