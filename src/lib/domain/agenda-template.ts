@@ -2,6 +2,7 @@ import type { Agenda } from './agenda.ts';
 import { withReadings } from './agenda.ts';
 import type { Step, StepKind } from './agenda-step.ts';
 import { stepWords } from './agenda-words.ts';
+import { askFor } from './model-way.ts';
 import type { Reading } from './reading.ts';
 
 type Show = readonly (readonly [kind: StepKind, minutes: number, words?: Partial<Step>])[];
@@ -57,6 +58,14 @@ const shows = {
 	],
 	'single-ask': [
 		[
+			'own',
+			15,
+			{
+				title: 'Role play',
+				note: 'One of you plays them. Ask three times: they are tired, then cross, then make a joke of it. Make the words shorter each time.'
+			}
+		],
+		[
 			'arrive',
 			5,
 			{
@@ -97,6 +106,5 @@ export function agendaFrom(
 		...stepWords[kind],
 		...words
 	}));
-	const ask = destination === '' ? '' : `Will you come with us to ${destination} today?`;
-	return { ask, steps: withReadings(steps, readings) };
+	return { ask: askFor(model, destination), steps: withReadings(steps, readings) };
 }

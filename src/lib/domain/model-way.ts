@@ -1,5 +1,6 @@
 import type { DocumentKind } from './document.ts';
 import type { Model } from './intervention.ts';
+import type { PromptPart } from './prompt.ts';
 
 /** What a model changes, beside its name: who is asked in, which papers are written, how it is said. */
 export interface Way {
@@ -11,6 +12,8 @@ export interface Way {
 	oneWriter: boolean;
 	/** Which papers each writer may write. */
 	documents: readonly DocumentKind[];
+	/** Parts of a statement that are not asked for: a request is short. */
+	leavesOut: readonly PromptPart[];
 	/** Goals for everybody, and the next steps of care, are agreed before they are needed. */
 	agreesAhead: boolean;
 	/** How somebody asks the person to come: true words, to be changed at will. */
@@ -31,6 +34,7 @@ export const ways: Record<Model, Way> = {
 		eachCanBeLast: false,
 		oneWriter: false,
 		documents: ['statement', 'boundary-letter'],
+		leavesOut: [],
 		agreesAhead: false,
 		invitation:
 			'A few of us are together today, and we would like you to be with us for an hour. It is about how much you matter to us. Will you come in and sit down?',
@@ -47,6 +51,7 @@ export const ways: Record<Model, Way> = {
 		eachCanBeLast: true,
 		oneWriter: false,
 		documents: ['statement', 'boundary-letter'],
+		leavesOut: [],
 		agreesAhead: false,
 		invitation:
 			'We have begun to talk with somebody who helps families. We meet again soon, and your chair is there. Nothing is settled without you. Will you come?',
@@ -64,6 +69,7 @@ export const ways: Record<Model, Way> = {
 		eachCanBeLast: false,
 		oneWriter: false,
 		documents: ['statement', 'boundary-letter'],
+		leavesOut: [],
 		agreesAhead: true,
 		invitation:
 			'All of us want some things at home to be different, and each of us begins with our own part. We would like to hear yours. Will you join us?',
@@ -80,6 +86,7 @@ export const ways: Record<Model, Way> = {
 		eachCanBeLast: false,
 		oneWriter: true,
 		documents: ['statement'],
+		leavesOut: ['memory', 'seen'],
 		agreesAhead: false,
 		invitation:
 			'There is something I would like to ask you. It takes five minutes. Is now a good time, or is after supper better?',

@@ -1,6 +1,8 @@
 import type { Agenda } from './agenda.ts';
 import type { Call } from './calls.ts';
+import type { Rung } from './care-agreement.ts';
 import type { MeetingEvent } from './meeting.ts';
+import type { DeckInHand } from './objection-deck.ts';
 import type { Offer } from './offer.ts';
 import type { PlannedMeeting } from './planned-meeting.ts';
 import type { Reading } from './reading.ts';
@@ -20,6 +22,10 @@ export type Room = {
 	calls: Call[];
 	/** First names by member id. */
 	names: Record<string, string>;
+	/** Worries that may come, with what is arranged for each; none on copies from before. */
+	deck?: DeckInHand;
+	/** Goals and ladder, where the model agrees ahead. */
+	ahead?: { goals: { name: string; goal: string }[]; ladder: Rung[] } | null;
 	/** The letters that stay sealed until somebody opens them after a "no"; none on copies from before. */
 	second?: SecondLetters;
 	/** The device that leads until somebody takes the lead: the one prepared first, if there is one. */

@@ -54,6 +54,9 @@ export const fates = {
 	outcome: 'given',
 	outcomeWithdrawal: 'given',
 	followUp: 'given',
+	objectionDeck: 'given',
+	careAgreement: 'given',
+	personInvitation: 'given',
 	followUpMark: 'given'
 } as const satisfies Partial<Record<keyof Schema, Fate>>;
 

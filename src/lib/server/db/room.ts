@@ -4,9 +4,11 @@ import { firstPrepared, wipeAtOf } from '#lib/domain/prepared-device.ts';
 import type { Room } from '#lib/domain/room.ts';
 import { runSheet } from '#lib/domain/run-sheet.ts';
 import type { Instant } from '#lib/domain/time.ts';
+import { aheadFor } from './care-agreements.ts';
 import { eventsOf } from './meeting-events.ts';
 import { agendaInHand, meetingFor } from './meetings.ts';
 import { teamOf } from './members.ts';
+import { deckNow } from './objection-decks.ts';
 import { planInHand } from './plan-in-hand.ts';
 import { preparedDevices } from './prepared-devices.ts';
 import { readingsOf, secondReadings } from './readings.ts';
@@ -46,6 +48,8 @@ export async function roomFor(
 		backup: plan.backup,
 		calls: callsFor(plan.contacts, hand.meeting.zone),
 		names: Object.fromEntries(team.map(({ id, name }) => [id, name])),
+		ahead: await aheadFor(scope, hand.intervention, team),
+		deck: await deckNow(scope, interventionId, now),
 		second: { count: second.length, letters: carriesSealed || isOpen ? second : null },
 		lead: firstPrepared(devices, wipeAtOf(hand.meeting), now),
 		log

@@ -1,5 +1,6 @@
 import type { AdmissionPlans } from './admission-plan.ts';
 import type { Agendas } from './agenda.ts';
+import type { Agreements } from './agreement.ts';
 import type { Askings } from './asking.ts';
 import type { Intakes } from './intake.ts';
 import type { Invitations } from './invitation.ts';
@@ -60,6 +61,7 @@ export interface Schema
 		Team,
 		Invitations,
 		Agendas,
+		Agreements,
 		OfferAgreements,
 		Outcomes,
 		PreparedDevices,

@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { documentAt, writingAt, type DocumentKind } from '#lib/domain/document.ts';
 import { isInDraft } from '#lib/domain/draft.ts';
+import { ways } from '#lib/domain/model-way.ts';
 import { NotVisible } from '#lib/domain/not-visible.ts';
 import { problem } from '#lib/domain/problem.ts';
 import { anotherPrompt, nextPrompt, promptAt, promptsFor, stepOf } from '#lib/domain/prompt.ts';
@@ -17,7 +18,7 @@ import {
 	type Typed
 } from '#lib/server/answer.ts';
 import { newId } from '#lib/server/crypto/random.ts';
-import { mustMayWrite } from '#lib/server/db/documents.ts';
+import { modelOf, mustMayWrite } from '#lib/server/db/documents.ts';
 import { memberIn } from '#lib/server/db/members.ts';
 import { promptResponses, promptsSoFar } from '#lib/server/db/prompt-responses.ts';
 import { read, type Scope } from '#lib/server/db/scope.ts';
@@ -35,7 +36,10 @@ async function asked(scope: Scope<Member>, document: DocumentKind) {
 	const { interventionId, memberId } = scope.actor;
 	const self = await memberIn(scope, interventionId, memberId);
 	if (!self) throw new NotVisible();
-	const list = promptsFor(prompts(), self.relationship, document);
+	const { leavesOut } = ways[await modelOf(scope, interventionId)];
+	const list = promptsFor(prompts(), self.relationship, document).filter(
+		({ part }) => !leavesOut.includes(part)
+	);
 	const responses = await promptResponses(scope);
 	return { list, responses, soFar: await promptsSoFar(scope, responses) };
 }
