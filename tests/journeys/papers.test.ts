@@ -3,9 +3,10 @@ import type { Page } from '@playwright/test';
 import { itemKeys } from '#lib/domain/plan-item.ts';
 import { paperKeys, paperTitles } from '#lib/domain/paper.ts';
 import { partTwoNotice } from '#lib/domain/part-two.ts';
-import { danaSignsIn, workedExample, workForJ } from './demo-steps.ts';
+import { benComesIn, danaSignsIn, workedExample, workForJ } from './demo-steps.ts';
 import { expect, test } from './journey.ts';
 import { paperFormats, printed } from './printed-pages.ts';
+import { Relative } from './story/relative.ts';
 
 test.use({ settings: workedExample });
 
@@ -102,6 +103,41 @@ test('the whole set prints from one page, counted on its first', async ({ device
 	}
 	await page.getByRole('link', { name: 'With it, each behind a cover' }).click();
 	await expect(page.getByText('Nothing that stays closed is approved yet.')).toBeVisible();
+});
+
+test('what stays closed is printed behind a cover, and is on no screen', async ({
+	app,
+	deviceOf
+}) => {
+	const closed = 'From Monday on I keep my car keys in my own pocket.';
+	const device = await deviceOf();
+	await benComesIn(device, app).then((entered) => entered.close());
+	const ben = await Relative.on(device);
+	await ben.page.goto('/n/second/write');
+	await ben.writes(closed);
+	await ben.seesThemSaved();
+	await ben.page.goto('/n/second/write/share');
+	await ben.page.getByRole('button', { name: 'Share', exact: true }).click();
+	await expect(ben.page.getByText('You shared your words on')).toBeVisible();
+
+	const page = await danaSignsIn(await deviceOf());
+	const work = await workForJ(page);
+	await page.goto(`${work}/second/words`);
+	await page.getByRole('main').getByRole('link', { name: 'Ben' }).click();
+	await page.getByRole('button', { name: 'Approve and seal it' }).click();
+	await expect(page.getByText('it is sealed')).toBeVisible();
+	await page.goto(`${work}/papers/all`);
+	await expect(page.locator('body')).not.toContainText(closed);
+	await page.getByRole('link', { name: 'With it, each behind a cover' }).click();
+	await expect(page.getByText('Those words come out on paper only')).toBeVisible();
+	await expect(page.getByText(closed)).toBeHidden();
+	await expectSheets(page);
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByText(closed)).toBeVisible();
+	const leaves = await page.locator('.leaf').allInnerTexts();
+	const at = leaves.findIndex((text) => text.includes(closed));
+	expect(leaves[at - 1]).toContain('Stays closed');
+	expect(leaves[at - 1]).not.toContain('keys');
 });
 
 test('the plan for one place is taken along in a file whose name says nothing', async ({

@@ -1,3 +1,4 @@
+import type { PlanPlace } from '#lib/domain/admission-plan.ts';
 import type { Facilitator } from '#lib/domain/actor.ts';
 import { callsFor, type Call } from '#lib/domain/calls.ts';
 import { papersFrom } from '#lib/domain/papers.ts';
@@ -23,7 +24,7 @@ export interface PaperSet {
 	names: Record<string, string>;
 	calls: Call[];
 	/** The places that can be told in a file. */
-	places: { id: string; name: string }[];
+	places: { id: string; place: PlanPlace; name: string }[];
 }
 
 /**
@@ -59,6 +60,8 @@ export async function papersOf(
 		readings,
 		names: Object.fromEntries(team.map(({ id, name }) => [id, name])),
 		calls,
-		places: plans.map(({ id, program }) => ({ id, name: program.typed.name ?? '' }))
+		places: plans
+			.filter(({ ended }) => ended !== 'released')
+			.map(({ id, place, program }) => ({ id, place, name: program.typed.name ?? '' }))
 	};
 }
