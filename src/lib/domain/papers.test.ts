@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PlanPlace, PlanRecords } from './admission-plan.ts';
 import { callsFor } from './calls.ts';
@@ -116,6 +117,29 @@ describe('papers of the plan', () => {
 		const tomorrow = { ...slotFacts, now: later(now, hours(25)) };
 		expect(row(paper('call', tomorrow), 'Their answer')?.text).toBe(notYet);
 		expect(row(paper('call', slotFacts), 'Their answer')?.text).toBe('Yes');
+	});
+
+	test('whatever is left unconfirmed, its words are on no paper', () => {
+		const entries = exampleBed({ until, assessment: until, zone });
+		const later = exampleBeside('plan-b', { offerUntil: until, zone });
+		const open = fc.array(fc.boolean(), { minLength: 60, maxLength: 60 });
+		fc.assert(
+			fc.property(open, fc.boolean(), (isOpen, isSlot) => {
+				const strip = (all: Entry[]) =>
+					all.map((entry, at) => {
+						if (!isOpen[at]) return entry;
+						const { by: _by, how: _how, ...typed } = entry.typed;
+						const marked = Object.entries(typed).map(([field, text]) =>
+							['text', 'name'].includes(field) ? [field, `MARK ${text}`] : [field, text]
+						);
+						return { ...entry, typed: Object.fromEntries(marked) as Typed };
+					});
+				const first = plan('first', exampleProgram, strip(isSlot ? slotEntries : entries));
+				const planB = plan('plan-b', exampleBackup, strip(later));
+				const all = papersFrom(facts([first, planB]));
+				expect(JSON.stringify(all)).not.toContain('MARK');
+			})
+		);
 	});
 
 	test('what is read aloud is the offer word for word, then the ask (N23)', () => {
