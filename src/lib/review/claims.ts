@@ -1,7 +1,8 @@
-import { isClauseStart, pause } from './clause.ts';
+import { isClauseStart } from './clause.ts';
 import { wordClass } from './lexicon/classes.ts';
+import { isIn } from './lexicon/numbers.ts';
 import type { Reading } from './reading.ts';
-import type { Sentence, Word } from './text.ts';
+import { PAUSES, type Sentence, type Word } from './text.ts';
 
 /** What one clause says of somebody: who, how often, denied or not, and the words of what is said. */
 export interface Claim {
@@ -26,7 +27,7 @@ const modals = new Set('will would can could may might must should shall'.split(
 const absolute = new Set(
 	'always constantly forever continually perpetually invariably endlessly permanently'.split(' ')
 );
-const degree = wordClass('adv').single;
+const degree = wordClass('@adv').single;
 const longest = 14;
 
 /** Every clause whose subject is you, I or we. Linear: a predicate is at most fourteen words. */
@@ -73,7 +74,7 @@ function claimAt(words: readonly Word[], at: number, sentence: Sentence): Claim 
 		else if (word === 'once' && claim.often === 'never') continue;
 		else if (word === 'did' || word === 'had' || word === 'was' || word === 'were')
 			claim.past = true;
-		else if (!helpers.has(word) && !degree.has(word)) break;
+		else if (!helpers.has(word) && !isIn(degree, words[from]?.number ?? 0)) break;
 	}
 	claim.from = from;
 	claim.past ||=
@@ -82,7 +83,7 @@ function claimAt(words: readonly Word[], at: number, sentence: Sentence): Claim 
 		);
 	let to = from;
 	while (to < sentence.to && to - from < longest) {
-		if (to > from && pause.test((words[to] as Word).mark)) break;
+		if (to > from && (words[to] as Word).signs & PAUSES) break;
 		if (to > from && isClauseStart(words, to, sentence.from) && subjects.has(is(to))) break;
 		to++;
 	}

@@ -1,4 +1,5 @@
-import { indexOf, notice } from './notice.ts';
+import { notice } from './notice.ts';
+import { phrasesOf } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import type { DocumentKind, Finding, Rule, Span } from './rule.ts';
 import { rules } from './rules/index.ts';
@@ -16,7 +17,7 @@ function owners(list: readonly Rule[]): (readonly [Owner, readonly string[]])[] 
 	]);
 }
 
-const index = indexOf(owners(rules));
+const index = phrasesOf(owners(rules));
 
 /** Everything any rule raises in one paragraph, as often as it is raised. */
 export function raisedIn(reading: Reading, document: DocumentKind): Finding[] {

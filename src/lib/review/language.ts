@@ -30,45 +30,113 @@ const scripts: readonly (readonly [RegExp, string])[] = [
 	[/\p{Script=Tamil}/gu, 'ta']
 ];
 
-const lists = Object.entries(small).map(
-	([language, line]) => [language, new Set(line.split(' '))] as const
-);
+const languages = Object.keys(small);
+/** Which languages hold a small word, as bits in the order above. */
+const holders = new Map<string, number>();
+for (const [nth, line] of Object.values(small).entries())
+	for (const word of line.split(' ')) holders.set(word, (holders.get(word) ?? 0) | (1 << nth));
 
 /** How much of a text is looked at: enough to know, and the same work for a letter and a book. */
-const enough = 4000;
+export const enough = 4000;
 
 /** Languages that this reviewer has rules for. */
 export const reviewedLanguages: readonly string[] = ['en'];
+
+/** What a stretch of text shows of its language. Stretches are cut where no word is. */
+export interface Tally {
+	letters: number;
+	words: number;
+	/** Small words of each language. */
+	hits: readonly number[];
+	/** Its small words, each once. */
+	small: ReadonlySet<string>;
+	/** Letters of each script. */
+	scripts: readonly number[];
+}
+
+/** Marks beyond ASCII that stand between words in nearly every text: … – — “ ” and the hard space. */
+const between = new Set([0x2026, 0x2013, 0x2014, 0x201c, 0x201d, 0xa0]);
+
+/** Counts letters and small words. One look at each unit; stretches beyond ASCII are looked at again. */
+export function tallyOf(text: string): Tally {
+	const tally = new Counting();
+	let start = -1;
+	let letters = 0;
+	let foreign = false;
+	for (let at = 0; at <= text.length; at++) {
+		const unit = at < text.length ? text.charCodeAt(at) : 0x20;
+		const small = unit | 0x20;
+		if (unit < 128 && small >= 0x61 && small <= 0x7a) letters++;
+		else if (unit > 127 && !between.has(unit)) foreign ||= unit !== 0x2018 && unit !== 0x2019;
+		else if (unit !== 0x27) {
+			if (start >= 0) tally.meet(text.slice(start, at), letters, foreign);
+			start = -1;
+			letters = 0;
+			foreign = false;
+			continue;
+		}
+		if (start < 0) start = at;
+	}
+	return tally;
+}
+
+class Counting implements Tally {
+	letters = 0;
+	words = 0;
+	hits: number[] = languages.map(() => 0);
+	small = new Set<string>();
+	scripts: number[] = scripts.map(() => 0);
+
+	/** A stretch of letters, apostrophes and what is beyond ASCII. */
+	meet(typed: string, letters: number, foreign: boolean): void {
+		const lower = typed.toLowerCase().replace(/[’‘]/g, "'");
+		if (!foreign) {
+			this.letters += letters;
+			this.word(lower);
+			return;
+		}
+		this.letters += typed.match(/\p{L}/gu)?.length ?? 0;
+		scripts.forEach(([script], nth) => {
+			this.scripts[nth] = (this.scripts[nth] as number) + (typed.match(script)?.length ?? 0);
+		});
+		for (const [word] of lower.matchAll(/[\p{L}']+/gu)) this.word(word);
+	}
+
+	private word(word: string): void {
+		this.words++;
+		const bits = holders.get(word);
+		if (bits === undefined) return;
+		this.small.add(word);
+		for (let nth = 0; nth < this.hits.length; nth++)
+			if ((bits >> nth) & 1) this.hits[nth] = (this.hits[nth] as number) + 1;
+	}
+}
 
 /**
  * The language of a text as a short code. English where nothing speaks against it: a child's or a
  * texter's English holds few small words, and silence there would help nobody.
  */
-export function languageOf(text: string): string {
-	const part = text.slice(0, enough);
-	const letters = part.match(/\p{L}/gu)?.length ?? 0;
+export function languageOf(tallies: readonly Tally[]): string {
+	const sum = (of: (tally: Tally) => number) =>
+		tallies.reduce((total, tally) => total + of(tally), 0);
+	const letters = sum((tally) => tally.letters);
 	if (letters === 0) return 'en';
-	for (const [script, language] of scripts) {
-		const share = (part.match(script)?.length ?? 0) / letters;
+	for (const [nth, [, language]] of scripts.entries()) {
+		const share = sum((tally) => tally.scripts[nth] as number) / letters;
 		if (share > (language === 'ja' ? 0.1 : 0.4)) return language;
 	}
-	const words =
-		part
-			.toLowerCase()
-			.replace(/[’‘]/g, "'")
-			.match(/[\p{L}']+/gu) ?? [];
-	let best = { language: 'en', hits: count(words, lists[0]?.[1]) * 1.15, kinds: 2 };
-	for (const [language, list] of lists.slice(1)) {
-		const hits = count(words, list);
-		const kinds = new Set(words.filter((word) => list.has(word))).size;
-		if (hits > best.hits && kinds >= 3 && hits / words.length > 0.18)
-			best = { language, hits, kinds };
+	const words = sum((tally) => tally.words);
+	let best = { language: 'en', hits: sum(({ hits }) => hits[0] as number) * 1.15 };
+	for (const [nth, language] of languages.entries()) {
+		const hits = sum((tally) => tally.hits[nth] as number);
+		if (nth > 0 && hits > best.hits && hits / words > 0.18 && kinds(tallies, nth) >= 3)
+			best = { language, hits };
 	}
 	return best.language;
 }
 
-function count(words: readonly string[], list?: ReadonlySet<string>): number {
-	let hits = 0;
-	for (const word of words) if (list?.has(word)) hits++;
-	return hits;
+/** How many different small words of a language there are. */
+function kinds(tallies: readonly Tally[], nth: number): number {
+	const found = new Set(tallies.flatMap((tally) => [...tally.small]));
+	return [...found].filter((word) => ((holders.get(word) ?? 0) >> nth) & 1).length;
 }

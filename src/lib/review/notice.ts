@@ -1,46 +1,8 @@
-import { matchAt, type Work } from './match.ts';
-import { compile, keysOf, openers, type Step } from './pattern.ts';
+import { isIn } from './lexicon/numbers.ts';
+import { Matcher, type Work } from './match.ts';
+import type { Phrase, Phrases } from './phrases.ts';
 import type { Span } from './rule.ts';
 import type { Sentence, Word } from './text.ts';
-
-interface Entry<Owner> {
-	steps: readonly Step[];
-	owner: Owner;
-	/** Its number: the place in `last` below. */
-	nth: number;
-}
-
-/**
- * Phrases of many owners, read in one walk over the words. `byWord` holds what a word can open;
- * `byKey` what it wakes: a phrase is only tried in a sentence that holds its rarest word.
- */
-export interface Index<Owner> {
-	readonly byWord: ReadonlyMap<string, readonly Entry<Owner>[]>;
-	readonly byKey: ReadonlyMap<string, readonly number[]>;
-	readonly size: number;
-}
-
-export function indexOf<Owner>(
-	owners: Iterable<readonly [owner: Owner, phrases: readonly string[]]>
-): Index<Owner> {
-	const byWord = new Map<string, Entry<Owner>[]>();
-	const byKey = new Map<string, number[]>();
-	let size = 0;
-	for (const [owner, phrases] of owners)
-		for (const phrase of phrases) {
-			const steps = compile(phrase);
-			const entry = { steps, owner, nth: size++ };
-			for (const word of openers(steps)) add(byWord, word, entry);
-			for (const word of keysOf(steps)) add(byKey, word, entry.nth);
-		}
-	return { byWord, byKey, size };
-}
-
-function add<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
-	const list = map.get(key);
-	if (list) list.push(item);
-	else map.set(key, [item]);
-}
 
 export interface Hit<Owner> {
 	owner: Owner;
@@ -50,28 +12,93 @@ export interface Hit<Owner> {
 	span: Span;
 }
 
-/** Every phrase of the index in every sentence. */
+/** Every phrase in every sentence: by place, and in the order of the phrases at one place. */
 export function notice<Owner>(
-	index: Index<Owner>,
+	phrases: Phrases<Owner>,
 	words: readonly Word[],
 	sentences: readonly Sentence[],
 	work: Work
 ): Hit<Owner>[] {
 	const hits: Hit<Owner>[] = [];
-	// Where a phrase's rarest word was seen last; it must stand at or after the phrase's first word.
-	const last = new Int32Array(index.size);
-	for (const sentence of sentences) {
-		for (let at = sentence.from; at < sentence.to; at++)
-			for (const nth of index.byKey.get((words[at] as Word).is) ?? []) last[nth] = at + 1;
-		for (let at = sentence.from; at < sentence.to; at++) {
-			const list = index.byWord.get((words[at] as Word).is);
-			if (!list) continue;
-			for (const { steps, owner, nth } of list) {
-				if ((last[nth] ?? 0) <= at) continue;
-				const span = matchAt(steps, words, at, sentence.from, sentence.to, work);
-				if (span) hits.push({ owner, sentence, at, span });
+	const matcher = new Matcher(words, work);
+	for (const sentence of sentences) noticeIn(phrases, words, sentence, matcher, work, hits);
+	return hits;
+}
+
+function noticeIn<Owner>(
+	phrases: Phrases<Owner>,
+	words: readonly Word[],
+	sentence: Sentence,
+	matcher: Matcher,
+	work: Work,
+	hits: Hit<Owner>[]
+): void {
+	const { first, last, woken, list } = phrases;
+	const { from, to } = sentence;
+	const start = begin(phrases, to - from);
+	const found: { nth: number; hit: Hit<Owner> }[] = [];
+	matcher.enter(from, to);
+	for (const place of placed(phrases, words, sentence, start))
+		for (const nth of woken[place] as Int32Array) {
+			const { owner, steps, opening, needs } = list[nth] as Phrase<Owner>;
+			work.steps++;
+			if (!inOrder(needs, first, last, start)) continue;
+			const end = (last[needs[0] as number] as number) - start + from;
+			work.steps += end - from;
+			for (let at = from; at <= end; at++) {
+				if (!isIn(opening, (words[at] as Word).number) || !matcher.tries(steps, at)) continue;
+				found.push({ nth, hit: { owner, sentence, at, span: [matcher.opened, matcher.shut] } });
 			}
 		}
+	if (found.length > 1) found.sort((one, two) => one.hit.at - two.hit.at || one.nth - two.nth);
+	for (const { hit } of found) hits.push(hit);
+}
+
+/** Where the clock's hand stands at a sentence's first word. */
+function begin<Owner>(phrases: Phrases<Owner>, length: number): number {
+	if (phrases.clock > 2 ** 30) {
+		phrases.first.fill(0);
+		phrases.clock = 1;
 	}
-	return hits;
+	const start = phrases.clock;
+	phrases.clock += length;
+	return start;
+}
+
+/** Notes where words of each class stand; answers with the classes that wake phrases. */
+function placed<Owner>(
+	{ classesOf, first, last, woken }: Phrases<Owner>,
+	words: readonly Word[],
+	{ from, to }: Sentence,
+	start: number
+): number[] {
+	const waking: number[] = [];
+	for (let at = from; at < to; at++) {
+		const classes = classesOf[(words[at] as Word).number];
+		if (!classes) continue;
+		const hand = start + at - from;
+		for (let nth = 0; nth < classes.length; nth++) {
+			const place = classes[nth] as number;
+			if ((first[place] as number) < start) {
+				first[place] = hand;
+				if ((woken[place] as Int32Array).length > 0) waking.push(place);
+			}
+			last[place] = hand;
+		}
+	}
+	return waking;
+}
+
+/** True where the sentence can hold a word of each class, one after another. */
+function inOrder(needs: Int32Array, first: Int32Array, last: Int32Array, start: number): boolean {
+	let hand = start;
+	for (let nth = 0; nth < needs.length; nth++) {
+		const place = needs[nth] as number;
+		const earliest = first[place] as number;
+		if (earliest < start) return false;
+		if (earliest > hand) hand = earliest;
+		if ((last[place] as number) < hand) return false;
+		hand++;
+	}
+	return true;
 }

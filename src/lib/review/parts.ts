@@ -1,5 +1,6 @@
 import type { Good } from './good/marker.ts';
-import { countWords, type Paragraph } from './text.ts';
+import type { Paragraph } from './text.ts';
+import { countWords } from './tokens.ts';
 
 /** The parts of a statement, in their usual order; a boundary letter has its own. */
 export const statementParts = [

@@ -1,10 +1,11 @@
 import type { Good, GoodKind } from './good/marker.ts';
 import { markers } from './good/index.ts';
-import { indexOf, notice } from './notice.ts';
+import { notice } from './notice.ts';
+import { phrasesOf } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import type { Finding } from './rule.ts';
 
-const index = indexOf(markers.map((marker) => [marker, marker.phrases] as const));
+const index = phrasesOf(markers.map((marker) => [marker, marker.phrases] as const));
 
 /**
  * What is good in one paragraph: whole sentences, each once per kind. A sentence in which something

@@ -13,8 +13,9 @@ export function quotations(text: string): Stretch[] {
 	const found: Stretch[] = [];
 	let open = -1;
 	let closing = '';
-	for (let at = 0; at < text.length; at++) {
-		const mark = text[at] as string;
+	for (const hit of text.matchAll(/["“”„«»‘’']/g)) {
+		const at = hit.index;
+		const mark = hit[0];
 		const before = at > 0 ? (text[at - 1] as string) : ' ';
 		const after = text[at + 1] ?? ' ';
 		if (open >= 0 && closing.includes(mark)) {

@@ -1,6 +1,7 @@
 import type { Work } from './match.ts';
 import { shieldsOf } from './shields.ts';
-import { sentencesOf, wordsOf, type Paragraph, type Sentence, type Word } from './text.ts';
+import { sentencesOf, type Paragraph, type Sentence, type Word } from './text.ts';
+import { wordsOf } from './words.ts';
 
 /** One paragraph as every rule sees it. */
 export interface Reading {

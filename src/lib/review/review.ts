@@ -1,6 +1,6 @@
 import { findingsIn, settle } from './findings.ts';
 import type { Good } from './good/marker.ts';
-import { languageOf, reviewedLanguages } from './language.ts';
+import { enough, languageOf, reviewedLanguages, tallyOf } from './language.ts';
 import { readAloudSeconds } from './length.ts';
 import { secondOpinion } from './learned/opinion.ts';
 import type { SecondOpinion } from './opinion.ts';
@@ -8,7 +8,8 @@ import { partsOf, type Part } from './parts.ts';
 import { goodIn } from './praise.ts';
 import { read } from './reading.ts';
 import type { DocumentKind, Finding } from './rule.ts';
-import { countWords, paragraphsOf, type Paragraph } from './text.ts';
+import { paragraphsOf, type Paragraph } from './text.ts';
+import { countWords } from './tokens.ts';
 
 export interface Review {
 	/** A short code: en, es, fr … */
@@ -61,7 +62,7 @@ export function reviewer({ document = 'statement', second = secondOpinion }: Rev
 	}
 
 	return (text) => {
-		const language = languageOf(text);
+		const language = languageOf([tallyOf(text.slice(0, enough))]);
 		const reviewed = reviewedLanguages.includes(language);
 		const paragraphs = paragraphsOf(text);
 		const findings: Finding[] = [];

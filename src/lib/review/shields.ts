@@ -1,10 +1,11 @@
-import { isClauseStart, stop } from './clause.ts';
-import { type Work } from './match.ts';
-import { indexOf, notice } from './notice.ts';
+import { isClauseStart } from './clause.ts';
+import type { Work } from './match.ts';
+import { notice } from './notice.ts';
+import { phrasesOf } from './phrases.ts';
 import { nearby, onward, turns, whole } from './scopes.ts';
-import type { Sentence, Word } from './text.ts';
+import { STOPS, type Sentence, type Word } from './text.ts';
 
-const openers = indexOf([
+const openers = phrasesOf([
 	['onward', onward],
 	['nearby', nearby],
 	['whole', whole]
@@ -34,7 +35,7 @@ export function shieldsOf(
 		for (; at < sentence.to; at++) {
 			work.steps++;
 			const word = words[at] as Word;
-			if (at > span[1] && (turns.has(word.is) || stop.test(word.mark))) break;
+			if (at > span[1] && (turns.has(word.is) || word.signs & STOPS)) break;
 			if (owner === 'nearby' && at > span[1] && isClauseStart(words, at, sentence.from)) break;
 			shields[at] = 1;
 		}

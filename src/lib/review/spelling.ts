@@ -56,7 +56,7 @@ export interface Form {
 export function formsOf(word: string): Form[] {
 	const known = table.get(word);
 	if (known) return known.map((is) => ({ is, from: 0, to: word.length }));
-	for (const [ending, is] of endings) {
+	for (const [ending, is] of word.includes("'") ? endings : []) {
 		if (word.length <= ending.length || !word.endsWith(ending)) continue;
 		const stem = word.slice(0, -ending.length);
 		const cut = stem.length;
@@ -71,7 +71,16 @@ export function formsOf(word: string): Form[] {
 
 /** Drawn-out letters ("soooo", "nooo") shortened; everything else as it was. */
 function plain(word: string): string {
-	if (!/(.)\1\1/u.test(word)) return word;
+	if (!isDrawnOut(word)) return word;
 	const short = word.replace(/(.)\1{2,}/gu, '$1');
 	return table.get(short)?.[0] ?? short;
+}
+
+function isDrawnOut(word: string): boolean {
+	for (let at = 2; at < word.length; at++) {
+		const unit = word.charCodeAt(at);
+		if (unit > 127) return /(.)\1\1/u.test(word);
+		if (unit === word.charCodeAt(at - 1) && unit === word.charCodeAt(at - 2)) return true;
+	}
+	return false;
 }

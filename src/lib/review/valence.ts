@@ -1,32 +1,30 @@
-import { wordClass, type WordClass } from './lexicon/classes.ts';
-import type { Word } from './text.ts';
+import { wordClass } from './lexicon/classes.ts';
+import { longest } from './match.ts';
+import type { Reading } from './reading.ts';
 
-/** True where the class has an entry at this word, not past `to`. */
-export function holdsAt(name: WordClass, words: readonly Word[], at: number, to: number): boolean {
-	const { is } = words[at] as Word;
-	if (name.single.has(is)) return true;
-	return (name.longer.get(is) ?? []).some(
-		(entry) =>
-			at + entry.length <= to && entry.every((part, nth) => part.has((words[at + nth] as Word).is))
-	);
-}
+type Read = Pick<Reading, 'words' | 'work'>;
 
 /** True where any of the words [from, to) opens an entry of the class. */
-export function holds(name: string, words: readonly Word[], from: number, to: number): boolean {
-	const wanted = wordClass(name);
-	for (let at = from; at < to; at++) if (holdsAt(wanted, words, at, to)) return true;
+export function holds({ words, work }: Read, name: string, from: number, to: number): boolean {
+	const wanted = wordClass(`@${name}`);
+	for (let at = from; at < to; at++) {
+		work.steps++;
+		if (longest(wanted, words, at, to, work) > at) return true;
+	}
 	return false;
 }
 
-/** How many of the words [from, to) open an entry of the class. */
-export function count(name: string, words: readonly Word[], from: number, to: number): number {
-	const wanted = wordClass(name);
-	let found = 0;
-	for (let at = from; at < to; at++) if (holdsAt(wanted, words, at, to)) found++;
-	return found;
+/** The last of the words [from, to) that opens an entry of the class, or -1. */
+export function lastOf({ words, work }: Read, name: string, from: number, to: number): number {
+	const wanted = wordClass(`@${name}`);
+	for (let at = to - 1; at >= from; at--) {
+		work.steps++;
+		if (longest(wanted, words, at, to, work) > at) return at;
+	}
+	return -1;
 }
 
 /** True where the word at `from` opens an entry of the class: what the predicate says first. */
-export function opens(name: string, words: readonly Word[], from: number, to: number): boolean {
-	return from < to && holdsAt(wordClass(name), words, from, to);
+export function opens({ words, work }: Read, name: string, from: number, to: number): boolean {
+	return from < to && longest(wordClass(`@${name}`), words, from, to, work) > from;
 }

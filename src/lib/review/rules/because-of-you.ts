@@ -69,7 +69,8 @@ const denials = new Set([
 	'behind'
 ]);
 /** "because of you", "thanks to you" with a loss beside it; with a gain beside it they are thanks. */
-function find({ words, sentences, shields }: Reading): Span[] {
+function find(reading: Reading): Span[] {
+	const { words, sentences, shields } = reading;
 	const found: Span[] = [];
 	for (const { from, to } of sentences) {
 		let loss: boolean | null = null;
@@ -79,7 +80,7 @@ function find({ words, sentences, shields }: Reading): Span[] {
 			const opened = (here === 'because' && next === 'of') || (here === 'thanks' && next === 'to');
 			if (!opened || words[at + 2]?.is !== 'you' || shields[at]) continue;
 			loss ??=
-				!holds('warm', words, from, to) &&
+				!holds(reading, 'warm', from, to) &&
 				words.slice(from, to).some((word) => denials.has(word.is));
 			if (loss && words[at - 1]?.is !== 'not') found.push([at, at + 3]);
 		}

@@ -1,7 +1,8 @@
-import { holds, opens } from '#lib/review/valence.ts';
+import { holds, lastOf, opens } from '#lib/review/valence.ts';
 import type { Span } from '#lib/review/rule.ts';
 import type { Reading } from '#lib/review/reading.ts';
 import { claimsOf } from '#lib/review/claims.ts';
+import type { Sentence } from '#lib/review/text.ts';
 import type { Rule } from '#lib/review/rule.ts';
 
 const toBe = new Set([
@@ -20,18 +21,25 @@ const toBe = new Set([
 ]);
 function find(reading: Reading): Span[] {
 	const { words } = reading;
+	// Looked for once in each sentence, however many claims it makes.
+	let sentence: Sentence | null = null;
+	let lastWarm = -1;
 	return claimsOf(reading).flatMap((claim): Span[] => {
 		const { from, to, denied } = claim;
 		if (claim.who !== 'you' || denied || claim.modal || from >= to) return [];
-		const often = claim.often === 'always' || holds('absolute', words, from, to);
-		if (!often || claim.often === 'never' || holds('warm', words, from, claim.sentence.to))
-			return [];
+		const often = claim.often === 'always' || holds(reading, 'absolute', from, to);
+		if (!often || claim.often === 'never') return [];
+		if (claim.sentence !== sentence) {
+			sentence = claim.sentence;
+			lastWarm = lastOf(reading, 'warm', sentence.from, sentence.to);
+		}
+		if (lastWarm >= from) return [];
 		const after = toBe.has(words[from]?.is ?? '') ? from + 1 : from;
 		const harsh = claim.past
-			? opens('badPast', words, from, to)
-			: opens('bad', words, from, to) ||
-				opens('badState', words, after, to) ||
-				holds('badThing', words, from, to);
+			? opens(reading, 'badPast', from, to)
+			: opens(reading, 'bad', from, to) ||
+				opens(reading, 'badState', after, to) ||
+				holds(reading, 'badThing', from, to);
 		return harsh ? [[claim.at, to]] : [];
 	});
 }

@@ -1,6 +1,6 @@
 import type { Span } from '#lib/review/rule.ts';
 import type { Reading } from '#lib/review/reading.ts';
-import { joins } from '#lib/review/clause.ts';
+import { joins } from '#lib/review/words.ts';
 import { claimsOf } from '#lib/review/claims.ts';
 import type { Rule } from '#lib/review/rule.ts';
 

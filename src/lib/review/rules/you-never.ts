@@ -11,13 +11,13 @@ function find(reading: Reading): Span[] {
 		const { from, to, denied } = claim;
 		if (claim.who !== 'you' || claim.often !== 'never' || denied || claim.modal || from >= to)
 			return [];
-		if (opens('steadfast', words, from, to) || holds('day', words, from, to)) return [];
+		if (opens(reading, 'steadfast', from, to) || holds(reading, 'day', from, to)) return [];
 		if (
-			holds('badThing', words, from + 1, to) ||
-			(kindly.has(words[from]?.is ?? '') && !opens('duty', words, from, to))
+			holds(reading, 'badThing', from + 1, to) ||
+			(kindly.has(words[from]?.is ?? '') && !opens(reading, 'duty', from, to))
 		)
 			return [];
-		return opens('duty', words, from, to) ? [[claim.at, Math.min(to, from + 6)]] : [];
+		return opens(reading, 'duty', from, to) ? [[claim.at, Math.min(to, from + 6)]] : [];
 	});
 }
 
