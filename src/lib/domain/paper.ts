@@ -10,6 +10,7 @@ import type { Instant } from './time.ts';
  */
 export const paperTitles = {
 	aloud: 'To read aloud',
+	answers: 'If they say',
 	way: 'The way there',
 	bag: 'To bring',
 	call: 'The call',

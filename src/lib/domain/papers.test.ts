@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PlanPlace, PlanRecords } from './admission-plan.ts';
+import { planFrom } from './admission-plan.ts';
 import { callsFor } from './calls.ts';
 import { exampleBackup, exampleBed, exampleBeside, exampleProgram } from './example-plan.ts';
 import { exampleSlot, type Entry } from './example-plan.ts';
+import { deckInHand, putCard } from './objection-deck.ts';
+import { starterDeck } from './objection-starters.ts';
 import { givesAway } from './neutral-words.ts';
 import { fits, sizeOf } from './paper-fit.ts';
 import { notYet, openLines, type Paper, type PaperKey } from './paper.ts';
@@ -44,6 +47,7 @@ const facts = (plans: PlanRecords[], more: Partial<PaperFacts> = {}): PaperFacts
 	meeting: { startsAt, minutes: 90 },
 	ask,
 	calls: callsFor({}, zone),
+	deck: deckInHand(starterDeck, plans[0] && planFrom(plans[0]), { ben: 'Ben' }, now),
 	now,
 	...more
 });
@@ -55,11 +59,13 @@ const bedFacts = facts([bed, ...beside]);
 /** Every word on a paper, one block after the other. */
 const words = (one: Paper) => JSON.stringify(one.blocks);
 /** What stands on a paper beside the words that people typed. */
-const ours = ({ title, blocks }: Paper) => [
+const ours = ({ key, title, blocks }: Paper) => [
 	title,
 	...blocks.flatMap((block) => {
 		if (block.kind === 'facts' || block.kind === 'ticks') {
-			return [block.heading, ...block.rows.map(({ label }) => label)];
+			// A worry is in the words of whoever wrote it down.
+			const labels = key === 'answers' ? [] : block.rows.map(({ label }) => label);
+			return [block.heading, ...labels];
 		}
 		if (block.kind === 'lines') return [block.heading, ...block.labels];
 		return block.kind === 'note' ? [block.text] : [];
@@ -74,7 +80,15 @@ describe('papers of the plan', () => {
 	test('each is there, and none says what it is about outside the words', () => {
 		for (const of of [slotFacts, bedFacts, facts([])]) {
 			const all = papersFrom(of);
-			expect(all.map(({ key }) => key)).toEqual(['aloud', 'call', 'way', 'bag', 'card', 'again']);
+			expect(all.map(({ key }) => key)).toEqual([
+				'aloud',
+				'answers',
+				'call',
+				'way',
+				'bag',
+				'card',
+				'again'
+			]);
 			for (const one of all)
 				expect([one.key, givesAway(ours(one).join(' | '))]).toEqual([one.key, []]);
 		}
@@ -142,6 +156,23 @@ describe('papers of the plan', () => {
 		);
 	});
 
+	test('each worry has its answer, who gives it, and what is arranged or that it is not', () => {
+		const card = { id: 'dog', worry: 'Who feeds the dog?', answer: 'I do.', speakerId: 'ben' };
+		const answers = (item: 'pets' | 'leave') => {
+			const deck = putCard(starterDeck, { ...card, item });
+			const now = slotFacts.now;
+			return paper('answers', {
+				...slotFacts,
+				deck: deckInHand(deck, planFrom(slot), { ben: 'Ben' }, now)
+			});
+		};
+		const said = row(answers('pets'), 'Who feeds the dog?');
+		expect(said).toMatchObject({ stands: true, text: 'Ben: I do.\nPets: Ruth takes the dog.' });
+		expect(row(answers('leave'), 'Who feeds the dog?')?.text).toContain(
+			`Leave from work: ${notYet}`
+		);
+	});
+
 	test('what is read aloud is the offer word for word, then the ask (N23)', () => {
 		const text = 'A place at Cedar House is yours. Maria will go with you.';
 		expect(paper('aloud', slotFacts).blocks.filter(({ kind }) => kind === 'words')).toEqual([
@@ -189,7 +220,7 @@ describe('papers of the plan', () => {
 		for (const of of [slotFacts, bedFacts, facts([])]) {
 			for (const one of papersFrom(of)) {
 				const size = sizeOf(one);
-				expect(size).toBeGreaterThanOrEqual(10);
+				expect(size).toBeGreaterThanOrEqual(one.key === 'answers' ? 9 : 10);
 				expect(size !== null && fits(one, size)).toBe(true);
 			}
 		}

@@ -8,6 +8,8 @@ import type { MeetingTimes } from './arrival.ts';
 import type { Call } from './calls.ts';
 import { sayMoment } from './moment.ts';
 import { againPaper } from './paper-again.ts';
+import type { DeckInHand } from './objection-deck.ts';
+import { answersPaper } from './paper-answers.ts';
 import { bagPaper } from './paper-bag.ts';
 import { callPaper } from './paper-call.ts';
 import { cardPaper } from './paper-card.ts';
@@ -23,6 +25,7 @@ export type PaperFacts = {
 	/** The one sentence that everybody knows; empty while there is none. */
 	ask: string;
 	calls: readonly Call[];
+	deck: DeckInHand;
 	now: Instant;
 };
 
@@ -35,6 +38,7 @@ export function papersFrom(facts: PaperFacts): Paper[] {
 	const program = records.program.typed;
 	return [
 		aloudPaper(first, facts.ask, now),
+		answersPaper(facts.deck),
 		callPaper(first, now),
 		wayPaper({ plan: first, program, meeting, calls, now }),
 		bagPaper(first, program, now),

@@ -10,6 +10,7 @@ import type { Instant } from '#lib/domain/time.ts';
 import { admissionPlans } from './admission-plans.ts';
 import { agendaInHand, meetingFor } from './meetings.ts';
 import { teamOf } from './members.ts';
+import { deckNow } from './objection-decks.ts';
 import { planInHand } from './plan-in-hand.ts';
 import { readingsOf } from './readings.ts';
 import type { Scope } from './scope.ts';
@@ -53,6 +54,7 @@ export async function papersOf(
 			meeting: startsAt === null ? null : { startsAt, minutes },
 			ask: agenda.ask,
 			calls,
+			deck: await deckNow(scope, interventionId, now),
 			now
 		}),
 		sheet: sheetPaper({ agenda, meeting, offer: first?.text ?? '', calls }),
