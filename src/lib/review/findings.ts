@@ -17,27 +17,48 @@ function owners(list: readonly Rule[]): (readonly [Owner, readonly string[]])[] 
 	]);
 }
 
-const index = phrasesOf(owners(rules));
+const phrases = phrasesOf(owners(rules));
+
+const near = rules.filter(({ find, wide }) => find && !wide);
+const wide = rules.filter(({ find, wide }) => find && wide);
 
 /** Everything any rule raises in one paragraph, as often as it is raised. */
 export function raisedIn(reading: Reading, document: DocumentKind): Finding[] {
+	return [...raisedNear(reading, document), ...raisedWide(reading, document)];
+}
+
+/** What is raised by rules that look at one sentence and the two words next to it. */
+export function raisedNear(reading: Reading, document: DocumentKind): Finding[] {
 	const { words, sentences, shields, work } = reading;
-	const found: { rule: Rule; span: Span }[] = [];
+	const found: Finding[] = [];
+	const hits = notice(phrases, words, sentences, work);
 	const excused = new Set<string>();
-	const hits = notice(index, words, sentences, work);
 	for (const { owner, sentence } of hits)
 		if (owner.excuse) excused.add(`${owner.rule.name} ${sentence.from}`);
 	for (const { owner, sentence, at, span } of hits) {
-		if (owner.excuse || excused.has(`${owner.rule.name} ${sentence.from}`)) continue;
-		if (!owner.rule.unshielded && (shields[at] || shields[span[0]])) continue;
-		found.push({ rule: owner.rule, span });
+		const { rule } = owner;
+		if (owner.excuse || span[1] <= span[0] || !rule.documents.includes(document)) continue;
+		if (!rule.unshielded && (shields[at] || shields[span[0]])) continue;
+		if (excused.size > 0 && excused.has(`${rule.name} ${sentence.from}`)) continue;
+		found.push(findingOf(rule, span, reading));
 	}
-	for (const rule of rules)
+	return [...found, ...foundBy(near, reading, document)];
+}
+
+/** What is raised by rules that look at the whole paragraph. */
+export function raisedWide(reading: Reading, document: DocumentKind): Finding[] {
+	return foundBy(wide, reading, document);
+}
+
+function foundBy(some: readonly Rule[], reading: Reading, document: DocumentKind): Finding[] {
+	const found: Finding[] = [];
+	for (const rule of some) {
+		if (!rule.documents.includes(document)) continue;
 		for (const span of rule.find?.(reading) ?? [])
-			if (rule.unshielded || !shields[span[0]]) found.push({ rule, span });
-	return found
-		.filter(({ rule, span }) => rule.documents.includes(document) && span[1] > span[0])
-		.map(({ rule, span }) => findingOf(rule, span, reading));
+			if (span[1] > span[0] && (rule.unshielded || !reading.shields[span[0]]))
+				found.push(findingOf(rule, span, reading));
+	}
+	return found;
 }
 
 /** What the rules find in one paragraph, sorted, each passage once per category. */
@@ -56,6 +77,7 @@ const weight = { stop: 0, change: 1, consider: 2 } as const;
 
 /** Overlapping findings of one category become the weightiest; the same words are marked once. */
 export function settle(findings: readonly Finding[]): Finding[] {
+	if (findings.length < 2) return [...findings];
 	const sorted = [...findings].sort(
 		(one, two) =>
 			weight[one.severity] - weight[two.severity] ||
@@ -64,16 +86,18 @@ export function settle(findings: readonly Finding[]): Finding[] {
 			(one.rule < two.rule ? -1 : 1)
 	);
 	const kept: Finding[] = [];
-	const near = new Map<number, Finding[]>();
+	const beside = new Map<number, Finding[]>();
 	for (const finding of sorted) {
 		const places = bucketsOf(finding);
-		const taken = places.some((place) => near.get(place)?.some((other) => covers(other, finding)));
+		const taken = places.some((place) =>
+			beside.get(place)?.some((other) => covers(other, finding))
+		);
 		if (taken) continue;
 		kept.push(finding);
 		for (const place of places) {
-			const list = near.get(place);
+			const list = beside.get(place);
 			if (list) list.push(finding);
-			else near.set(place, [finding]);
+			else beside.set(place, [finding]);
 		}
 	}
 	return kept.sort((one, two) => one.start - two.start || one.end - two.end);

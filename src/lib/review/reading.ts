@@ -12,11 +12,18 @@ export interface Reading {
 	work: Work;
 }
 
-/** Reads one paragraph, once, for all rules. */
-export function read({ text, start }: Paragraph): Reading {
+/** The words and sentences of one paragraph; nothing is shielded yet. */
+export function look({ text, start }: Paragraph): Reading {
 	const words = wordsOf(text, start);
 	const last = words.at(-1);
 	const sentences = sentencesOf(words, last ? text.slice(last.end - start) : '');
-	const work: Work = { steps: 0 };
-	return { words, sentences, shields: shieldsOf(words, sentences, work), work };
+	return { words, sentences, shields: new Uint8Array(words.length), work: { steps: 0 } };
+}
+
+/** Reads one paragraph, once, for all rules. */
+export function read(paragraph: Paragraph): Reading {
+	const reading = look(paragraph);
+	const { words, sentences, work, shields } = reading;
+	shieldsOf(words, sentences, work, shields);
+	return reading;
 }

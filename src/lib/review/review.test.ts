@@ -71,6 +71,27 @@ describe('any text', () => {
 		);
 	});
 
+	it('is read the same, key by key, in the middle of a long paragraph', () => {
+		fc.assert(
+			fc.property(
+				letter,
+				fc.string({ maxLength: 30 }),
+				fc.double({ min: 0, max: 1, noNaN: true }),
+				(text, keys, share) => {
+					const typing = reviewer();
+					typing(text);
+					const at = Math.floor(text.length * share);
+					for (let count = 1; count <= keys.length; count++) {
+						const now = text.slice(0, at) + keys.slice(0, count) + text.slice(at);
+						expect(typing(now)).toEqual(review(now));
+					}
+					expect(typing(text.slice(at))).toEqual(review(text.slice(at)));
+				}
+			),
+			{ numRuns: 60 }
+		);
+	});
+
 	it.each(['😀 You are a liar.', 'É́ “ok” — You are a liar.', 'עברית You are a liar.'])(
 		'keeps its places: %s',
 		(text) => {

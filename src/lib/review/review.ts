@@ -1,13 +1,11 @@
-import { findingsIn, settle } from './findings.ts';
 import type { Good } from './good/marker.ts';
-import { enough, languageOf, reviewedLanguages, tallyOf } from './language.ts';
+import { enough, languageOf, reviewedLanguages, tallyOf, type Tally } from './language.ts';
 import { readAloudSeconds } from './length.ts';
 import { secondOpinion } from './learned/opinion.ts';
 import type { SecondOpinion } from './opinion.ts';
 import { partsOf, type Part } from './parts.ts';
-import { goodIn } from './praise.ts';
-import { read } from './reading.ts';
 import type { DocumentKind, Finding } from './rule.ts';
+import { moved, SentenceNotes, type Noted } from './sentence-notes.ts';
 import { paragraphsOf, type Paragraph } from './text.ts';
 import { countWords } from './tokens.ts';
 
@@ -38,45 +36,46 @@ export function review(text: string, options: ReviewOptions = {}): Review {
 	return reviewer(options)(text);
 }
 
-interface Noted {
-	findings: Finding[];
-	good: Good[];
+/** One paragraph of the text at hand. */
+interface Known {
+	words: number;
+	tally: Tally;
+	/** Only once it was read; a text in a language without rules is not. */
+	noted?: Noted;
 }
 
 /**
- * A reviewer that remembers the paragraphs of its last text, so that while somebody types only what
- * changed is read again. Its answers are those of `review`.
+ * A reviewer that remembers the paragraphs and sentences of its last text, so that while somebody types
+ * only what changed is read again. Its answers are those of `review`.
  */
 export function reviewer({ document = 'statement', second = secondOpinion }: ReviewOptions = {}): (
 	text: string
 ) => Review {
-	let remembered = new Map<string, Noted>();
-
-	function note(paragraph: Paragraph): Noted {
-		const known = remembered.get(paragraph.text);
-		if (known) return known;
-		const reading = read({ text: paragraph.text, start: 0 });
-		const own = findingsIn(reading, document);
-		const findings = second ? settle(second(reading, own, document)) : own;
-		return { findings, good: goodIn(reading, findings) };
-	}
+	const sentences = new SentenceNotes(document, second);
+	let remembered = new Map<string, Known>();
 
 	return (text) => {
-		const language = languageOf([tallyOf(text.slice(0, enough))]);
-		const reviewed = reviewedLanguages.includes(language);
 		const paragraphs = paragraphsOf(text);
+		const known = new Map<string, Known>();
+		const all = paragraphs.map((paragraph) => {
+			const one = known.get(paragraph.text) ?? remembered.get(paragraph.text) ?? counted(paragraph);
+			known.set(paragraph.text, one);
+			return one;
+		});
+		remembered = known;
+		const language = languageOf(shown(paragraphs, all));
+		const reviewed = reviewedLanguages.includes(language);
 		const findings: Finding[] = [];
 		const good: Good[] = [];
-		const next = new Map<string, Noted>();
 		if (reviewed)
-			for (const paragraph of paragraphs) {
-				const noted = note(paragraph);
-				next.set(paragraph.text, noted);
-				findings.push(...noted.findings.map((one) => moved(one, paragraph.start)));
-				good.push(...noted.good.map((one) => moved(one, paragraph.start)));
-			}
-		remembered = next;
-		const words = countWords(text);
+			paragraphs.forEach((paragraph, nth) => {
+				const one = all[nth] as Known;
+				one.noted ??= sentences.paragraph(paragraph.text);
+				for (const finding of one.noted.findings) findings.push(moved(finding, paragraph.start));
+				for (const praise of one.noted.good) good.push(moved(praise, paragraph.start));
+			});
+		const words = all.reduce((sum, one) => sum + one.words, 0);
+		sentences.forget(200 + words);
 		return {
 			language,
 			reviewed,
@@ -89,6 +88,16 @@ export function reviewer({ document = 'statement', second = secondOpinion }: Rev
 	};
 }
 
-function moved<Placed extends { start: number; end: number }>(one: Placed, by: number): Placed {
-	return { ...one, start: one.start + by, end: one.end + by };
+function counted({ text }: Paragraph): Known {
+	return { words: countWords(text), tally: tallyOf(text) };
+}
+
+/** What tells the language: the beginning of a text. */
+function shown(paragraphs: readonly Paragraph[], all: readonly Known[]): Tally[] {
+	return paragraphs.flatMap(({ start, text }, nth): Tally[] => {
+		if (start >= enough) return [];
+		return start + text.length <= enough
+			? [(all[nth] as Known).tally]
+			: [tallyOf(text.slice(0, enough - start))];
+	});
 }

@@ -52,6 +52,8 @@ export interface Rule {
 	unless?: readonly string[];
 	/** For what a phrase cannot say: looks at the shared reading and answers with spans of words. */
 	find?: (reading: Reading) => Span[];
+	/** Set where `find` looks beyond a sentence and the two words next to it. */
+	wide?: boolean;
 	/** Set where being quoted or taken back does not matter (safety). */
 	unshielded?: boolean;
 	message: string;

@@ -11,16 +11,15 @@ const openers = phrasesOf([
 	['whole', whole]
 ] as const);
 
-/** One mark per word: 1 where it is quoted, told, denied, taken back or said by the illness. */
+/** One mark per word of these sentences: 1 where it is quoted, told, denied, taken back or said by the illness. */
 export function shieldsOf(
 	words: readonly Word[],
 	sentences: readonly Sentence[],
-	work: Work
+	work: Work,
+	shields: Uint8Array = new Uint8Array(words.length)
 ): Uint8Array {
-	const shields = new Uint8Array(words.length);
-	words.forEach((word, at) => {
-		if (word.quoted) shields[at] = 1;
-	});
+	for (const { from, to } of sentences)
+		for (let at = from; at < to; at++) if ((words[at] as Word).quoted) shields[at] = 1;
 	// Stretches of one kind that start inside an earlier one end where it ends: each word is met once.
 	const reach = { onward: 0, nearby: 0 };
 	const emptied = new Set<number>();

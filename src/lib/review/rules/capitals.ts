@@ -28,6 +28,7 @@ export default {
 	severity: 'consider',
 	documents: ['statement', 'boundary-letter'],
 	find,
+	wide: true,
 	message: 'Words in capitals look like shouting; plain letters carry the same words more softly.',
 	offers: ['I was so worried that night.', 'I want to know why.'],
 	flags: [

@@ -23,6 +23,7 @@ export default {
 	severity: 'change',
 	documents: ['statement', 'boundary-letter'],
 	find,
+	wide: true,
 	message: 'Quotation marks around one word can sound like mockery; say plainly what you mean.',
 	offers: [
 		'I felt unsure when the plan changed again.',
