@@ -36,6 +36,12 @@ describe('pages a text is read from', () => {
 		}
 	});
 
+	test('a name does not stand alone on the last page', () => {
+		const last = leavesOf(exampleLetters.priya, 18).at(-1)?.paragraphs ?? [];
+		expect(last.at(-1)).toBe('Your friend,\nPriya');
+		expect(last).toHaveLength(2);
+	});
+
 	test('one that does not is cut after a sentence', () => {
 		const long = 'I remember the pier at low tide and the radio. '.repeat(60);
 		const leaves = leavesOf(long, 18);

@@ -39,11 +39,23 @@ export function leavesOf(text: string, size: ReadingSize): Leaf[] {
 		used += height + (used > 0 ? breath : 0);
 		leaves.at(-1)?.push(paragraph);
 	}
-	return leaves.map((found, index) => ({
+	return together(leaves, size).map((found, index) => ({
 		number: index + 1,
 		of: leaves.length,
 		paragraphs: found
 	}));
+}
+
+/** A name alone on the last page looks forgotten: the paragraph before it comes along where it fits. */
+function together(leaves: string[][], size: ReadingSize): string[][] {
+	const [before, last] = [leaves.at(-2), leaves.at(-1)];
+	const moved = before?.at(-1);
+	if (!before || !last || moved === undefined || before.length < 2) return leaves;
+	const heights = [moved, ...last].map((part) => heightOf(part, size) + breath);
+	const all = heights.reduce((sum, one) => sum + one, 0);
+	const isAlone = last.length === 1 && heightOf(last[0] ?? '', size) <= 3 * leading;
+	if (!isAlone || all > room(size)) return leaves;
+	return [...leaves.slice(0, -2), before.slice(0, -1), [moved, ...last]];
 }
 
 /** A paragraph that is longer than a page, in parts that are not. */
