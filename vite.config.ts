@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { withoutExamples } from './scripts/without-examples.ts';
 
 /** A style sheet is called after its component; files that browsers fetch say nothing (R23). */
 const namesSayNothing = {
@@ -12,7 +13,7 @@ const namesSayNothing = {
 };
 
 export default defineConfig({
-	plugins: [sveltekit(), namesSayNothing],
+	plugins: [withoutExamples, sveltekit(), namesSayNothing],
 	test: {
 		expect: { requireAssertions: true },
 		projects: [
