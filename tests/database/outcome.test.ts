@@ -2,12 +2,15 @@ import { beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Facilitator } from '#lib/domain/actor.ts';
 import { careKinds, restartKinds } from '#lib/domain/follow-up.ts';
 import type { OutcomeFacts } from '#lib/domain/outcome-form.ts';
+import { road } from '#lib/domain/road.ts';
 import { later, type Instant } from '#lib/domain/time.ts';
 import { followUpsOf } from '#lib/server/db/follow-ups.ts';
 import { outcomesOf } from '#lib/server/db/outcomes.ts';
 import { plannedMeetings } from '#lib/server/db/planned-meetings.ts';
 import { read } from '#lib/server/db/scope.ts';
+import { roadFacts } from '#lib/server/db/road.ts';
 import type { MeetingPlace } from '#lib/server/services/agendas.ts';
+import { close } from '#lib/server/services/closing.ts';
 import { addFollowUp, markFollowUp, openRestart } from '#lib/server/services/follow-ups.ts';
 import { recordOutcome, standingFor, withdrawOutcome } from '#lib/server/services/outcomes.ts';
 import { beginForJ, chicago, danaAtWork, noorAtWork, today } from '../cast.ts';
@@ -53,6 +56,27 @@ eachEngine(() => {
 		expect((await tasks()).map(({ kind }) => kind).toSorted()).toEqual(careKinds.toSorted());
 	});
 
+	test('another step comes up on its date by itself', async () => {
+		const offerUntil = later(now, 4 * 24 * 60);
+		await record({ kind: 'alternative', nextStep: 'Two visits with a counselor.', offerUntil });
+		const own = (await tasks()).filter(({ kind }) => kind === 'own');
+		expect(own).toMatchObject([{ text: 'Two visits with a counselor.', dueAt: offerUntil }]);
+	});
+
+	test('one press opens the road again, also where the work was closed', async () => {
+		await record();
+		await close(actor, place.interventionId, 30, now);
+		const facts = () => read(actor, (scope) => roadFacts(scope, place.interventionId, now));
+		expect(await facts()).toMatchObject({ restart: null, closedAt: now });
+		await openRestart(actor, place, now);
+		expect(await facts()).toMatchObject({ restart: restartKinds, closedAt: null });
+		const step = (stage: string, found: Awaited<ReturnType<typeof facts>>) =>
+			road(found).find((one) => one.stage === stage);
+		expect(step('outcome', await facts())).toMatchObject({ done: false, status: 'Open again' });
+		await record({ kind: 'yes', offerUntil: null }, later(now, 60));
+		expect(step('outcome', await facts())).toMatchObject({ done: true });
+	});
+
 	test('a later yes stands, and what was before stays in the record', async () => {
 		await record();
 		await record({ kind: 'yes', offerUntil: null }, later(now, 60));
@@ -65,7 +89,11 @@ eachEngine(() => {
 	test('a yes can be taken back once, and then the restart list opens', async () => {
 		await record({ kind: 'yes', offerUntil: null });
 		await expect(openRestart(actor, place, now)).rejects.toMatchObject({ code: 'restart-not-now' });
-		const taken = { at: later(now, 30), note: 'At the gas station by the bridge.' };
+		const taken = {
+			at: later(now, 30),
+			note: 'They wanted to think.',
+			where: 'The gas station by the bridge.'
+		};
 		await withdrawOutcome(actor, place, taken, later(now, 40));
 		expect((await standing())?.withdrawal).toMatchObject(taken);
 		await expect(withdrawOutcome(actor, place, taken, now)).rejects.toMatchObject({
@@ -78,7 +106,7 @@ eachEngine(() => {
 	});
 
 	test('nothing is taken back or restarted where nothing was recorded', async () => {
-		const taken = { at: now, note: '' };
+		const taken = { at: now, note: '', where: '' };
 		await expect(withdrawOutcome(actor, place, taken, now)).rejects.toThrow('nothing-agreed');
 		await expect(openRestart(actor, place, now)).rejects.toThrow('restart-not-now');
 		const task = { text: 'Call the school', dueAt: now };
@@ -107,7 +135,7 @@ eachEngine(() => {
 		const mark = { followUpId: task?.id ?? '', kind: 'done' as const, note: '' };
 		for (const tried of [
 			() => recordOutcome(noor, place, facts(), chicago, now),
-			() => withdrawOutcome(noor, place, { at: now, note: '' }, now),
+			() => withdrawOutcome(noor, place, { at: now, note: '', where: '' }, now),
 			() => openRestart(noor, place, now),
 			() => markFollowUp(noor, place, mark, now),
 			() => markFollowUp(actor, place, { ...mark, followUpId: 'nothing' }, now)

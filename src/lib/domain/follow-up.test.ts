@@ -8,6 +8,9 @@ import {
 	followUpKinds,
 	inDueOrder,
 	restartDue,
+	restartKinds,
+	restartLeft,
+	tasksAfter,
 	type FollowUp
 } from './follow-up.ts';
 import { outcomeKinds } from './outcome.ts';
@@ -127,5 +130,40 @@ describe('a rehearsal', () => {
 			'1:05',
 			'1:02:05'
 		]);
+	});
+});
+
+describe('what opens again after a “not yet”', () => {
+	it('asks for each line until it is done, and for nothing without a list', () => {
+		expect(restartLeft([task('d7')])).toBeNull();
+		const done = { at, by: 'dana', note: '' };
+		fc.assert(
+			fc.property(fc.subarray([...restartKinds]), (settled) => {
+				const tasks = restartKinds.map((kind) =>
+					task(kind, at, settled.includes(kind) ? done : undefined)
+				);
+				expect(restartLeft([...tasks, task('d7')])).toEqual(
+					restartKinds.filter((kind) => !settled.includes(kind))
+				);
+			})
+		);
+	});
+
+	it('brings another step up on its date by itself, and only where one was agreed', () => {
+		const agreed = {
+			kind: 'alternative' as const,
+			at,
+			nextStep: 'A visit.',
+			offerUntil: later(at, 9)
+		};
+		expect(tasksAfter(agreed, zone).at(-1)).toEqual({
+			kind: 'own',
+			dueAt: later(at, 9),
+			text: 'A visit.'
+		});
+		const others = outcomeKinds.filter((kind) => kind !== 'alternative');
+		for (const kind of others) {
+			expect(tasksAfter({ ...agreed, kind }, zone)).toEqual(careDue(at, zone));
+		}
 	});
 });

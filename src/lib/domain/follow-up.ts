@@ -1,4 +1,4 @@
-import { canRestart, type StandingOutcome } from './outcome.ts';
+import { canRestart, type Outcome, type StandingOutcome } from './outcome.ts';
 import {
 	later,
 	hours,
@@ -84,6 +84,25 @@ export function restartDue(openedAt: Instant): { kind: RestartKind; dueAt: Insta
 }
 
 export const isRestart = (kind: FollowUpKind): kind is RestartKind => kind.startsWith('restart-');
+
+/** What an open restart list still asks for; null where none was opened for this outcome. */
+export function restartLeft(tasks: readonly FollowUp[]): RestartKind[] | null {
+	if (!tasks.some((task) => isRestart(task.kind))) return null;
+	return restartKinds.filter((kind) => tasks.some((task) => task.kind === kind && !task.done));
+}
+
+/**
+ * All that follows an outcome by itself. Another step that was agreed comes up on its date, whether
+ * anybody thinks of it or not.
+ */
+export function tasksAfter(
+	{ kind, at, nextStep, offerUntil }: Pick<Outcome, 'kind' | 'at' | 'nextStep' | 'offerUntil'>,
+	zone: Zone
+): { kind: FollowUpKind; dueAt: Instant; text?: string }[] {
+	const care = careDue(at, zone);
+	if (kind !== 'alternative' || offerUntil === null) return care;
+	return [...care, { kind: 'own', dueAt: offerUntil, text: nextStep }];
+}
 
 /** Whether the restart list can be opened now: no yes stands, and it is not open already. */
 export function canOpenRestart(standing: StandingOutcome, tasks: readonly FollowUp[]): boolean {

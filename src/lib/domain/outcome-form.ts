@@ -32,6 +32,7 @@ const withdrawalShape = v.object({
 	'at-date': neededLine(20, 'Check the date.', 'Give the date.'),
 	'at-time': neededLine(20, 'Check the time.', 'Give the time.'),
 	'at-which': which,
+	where: line(200, 'Say the place in fewer words.'),
 	note
 });
 
@@ -81,11 +82,11 @@ export function parseWithdrawal(
 	typed: unknown,
 	zone: Zone,
 	now: Instant
-): Parsed<{ at: Instant; note: string }> {
+): Parsed<{ at: Instant; note: string; where: string }> {
 	const read = parsedBy(withdrawalShape, typed);
 	if (!read.ok) return read;
 	const at = past(read.value, zone, now);
-	return at.ok ? accepted({ at: at.value, note: read.value.note }) : at;
+	return at.ok ? accepted({ at: at.value, note: read.value.note, where: read.value.where }) : at;
 }
 
 type Typed = 'first' | 'second' | undefined;

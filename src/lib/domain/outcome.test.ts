@@ -87,6 +87,7 @@ const withdrawal = {
 	outcomeId: 'o2',
 	at: now,
 	note: '',
+	where: '',
 	recordedAt: instant(3),
 	recordedBy: 'dana'
 };

@@ -40,6 +40,8 @@ export type Withdrawal = {
 	outcomeId: string;
 	at: Instant;
 	note: string;
+	/** Where the way ended; empty where nobody had set out. */
+	where: string;
 	recordedAt: Instant;
 	recordedBy: string;
 };

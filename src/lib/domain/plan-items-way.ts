@@ -33,6 +33,9 @@ export const wayItems = {
 	'second-driver': row('transport', 'Second driver', 'person', 'IDH', 'family'),
 	route: row('transport', 'Route and car', 'text', 'IDH', 'family'),
 	'on-the-way': row('transport', 'If withdrawal starts on the way', 'text', 'DH', 'clinician'),
+	stop: row('transport', 'Where to stop, if the yes is taken back', 'text', '', 'family', {
+		hint: 'A lit, busy place on the way, where they can get out and somebody can meet them.'
+	}),
 	emergency: row('transport', 'Nearest emergency room', 'text', 'IDH', 'facilitator'),
 	escort: row('transport', 'Escort, tickets, seat beside', 'text', '', 'payer', none),
 	'medical-transport': row('transport', 'Ride with a nurse', 'text', '', 'clinician', none)

@@ -34,6 +34,22 @@ describe('the road', () => {
 		expect(road(begun).map(({ stage }) => stage)).toEqual(stages);
 	});
 
+	test('a restart asks again for each step that has to be true, and for the answer', () => {
+		const over = { ...prepared, outcomeAt: thursday };
+		const asked = (restart: RoadFacts['restart']) =>
+			road({ ...over, restart }).flatMap(({ stage, done }) => (done ? [] : [stage]));
+		expect(asked(null)).not.toContain('outcome');
+		expect(asked([])).toContain('outcome');
+		for (const [kind, stage] of [
+			['restart-safety', 'safety-gate'],
+			['restart-team', 'team'],
+			['restart-driver', 'treatment']
+		] as const) {
+			expect(asked([kind])).toContain(stage);
+			expect(asked([])).not.toContain(stage);
+		}
+	});
+
 	test('begins at the first call, and nothing that cannot start has a link', () => {
 		expect(stageOf(begun)).toBe('intake');
 		expect(stageOf({ ...begun, intake: prepared.intake })).toBe('safety-gate');

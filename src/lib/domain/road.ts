@@ -1,3 +1,4 @@
+import type { RestartKind } from './follow-up.ts';
 import type { Instant } from './time.ts';
 
 /** What the road is computed from: dated records and counts of them, nothing stored as a flag. */
@@ -14,6 +15,8 @@ export interface RoadFacts {
 	rehearsedAt: Instant | null;
 	outcomeAt: Instant | null;
 	followUps: { open: number; all: number };
+	/** What the restart list still asks for; null while no list is open. */
+	restart?: readonly RestartKind[] | null;
 	closedAt: Instant | null;
 }
 
@@ -70,7 +73,13 @@ function intakeStep({ intake }: RoadFacts): Reading {
 	return done('Written down. Add to it at any time.');
 }
 
-function gateStep({ gate }: RoadFacts): Reading {
+/** A yes came after all: each step that has to be true again asks for it (one press opened them all). */
+function again({ restart }: RoadFacts, ...kinds: RestartKind[]): boolean {
+	return restart?.some((kind) => kinds.includes(kind)) ?? false;
+}
+
+function gateStep(facts: RoadFacts): Reading {
+	const { gate } = facts;
 	if (gate.stopped) {
 		return {
 			status: 'Stop',
@@ -80,6 +89,8 @@ function gateStep({ gate }: RoadFacts): Reading {
 		};
 	}
 	if (gate.unread) return asks('To read first', 'Somebody told you something in private.');
+	if (gate.open && again(facts, 'restart-safety'))
+		return asks('Ask again', 'A yes came after all. Who is with them now, and is the way safe?');
 	if (gate.open && gate.again)
 		return asks('Ask again', 'The meeting is less than a day away. Ask each question once more.');
 	if (gate.open) return done('Asked and answered. Ask again within a day of the meeting.');
@@ -87,20 +98,37 @@ function gateStep({ gate }: RoadFacts): Reading {
 	return asks('To finish', 'Open it to see what is still missing.');
 }
 
-function teamStep({ gate, members }: RoadFacts): Reading {
+function teamStep(facts: RoadFacts): Reading {
+	const { gate, members } = facts;
 	if (members.all === 0) return asks('To begin', 'Add the people who will take part.');
 	if (!gate.open) return asks('Held back', 'Finish the safety check, then invite.');
 	if (members.invited < members.all)
 		return asks('To invite', `${members.all - members.invited} not invited yet.`);
 	if (members.entered < members.all)
 		return asks('Waiting', `${members.all - members.entered} have not come in yet. A call helps.`);
+	if (again(facts, 'restart-team')) return asks('To tell', 'One short message to each.');
 	return done('Everybody has come in.');
 }
 
-function treatmentStep({ plan }: RoadFacts): Reading {
+/** What of the restart list belongs to the place and the way there. */
+const placeAgain = [
+	'restart-place',
+	'restart-withdrawal',
+	'restart-payer',
+	'restart-driver',
+	'restart-bag'
+] as const;
+
+function treatmentStep(facts: RoadFacts): Reading {
+	const { plan } = facts;
 	if (!plan.begun)
 		return asks('To begin', 'Choose a place, a backup and what happens if the yes comes later.');
 	if (!plan.ready) return asks('Not ready', 'Open it to see what is missing, and whose it is.');
+	if (again(facts, ...placeAgain))
+		return asks(
+			'Check again',
+			'The place, withdrawal, payment, driver and bag: is it all still so?'
+		);
 	return done('A place is there now. It turns by itself when a promise runs out.');
 }
 
@@ -140,7 +168,9 @@ function meetingStep(facts: RoadFacts): Reading {
 	return asks('To come', 'Open the sheet in the room.');
 }
 
-function outcomeStep({ outcomeAt, meeting }: RoadFacts): Reading {
+function outcomeStep({ outcomeAt, meeting, restart }: RoadFacts): Reading {
+	if (outcomeAt !== null && restart)
+		return asks('Open again', 'When the yes stands, record it: the time, and who heard it.');
 	if (outcomeAt !== null) return done('Recorded.');
 	if (meeting.begunAt === null) return waits('After the meeting.');
 	return asks('To record', 'Write down what was said, when, and who heard it.');

@@ -20,6 +20,8 @@ export type Room = {
 	offer: Offer | null;
 	backup: Offer | null;
 	calls: Call[];
+	/** Where to stop when a yes is taken back on the way. */
+	stop?: string;
 	/** First names by member id. */
 	names: Record<string, string>;
 	/** Worries that may come, with what is arranged for each; none on copies from before. */

@@ -57,7 +57,8 @@ export async function withdrawalsOf(
 		at: withdrawnAt,
 		recordedAt,
 		recordedBy,
-		...openWords<{ note: string }>(key, { table: 'outcomeWithdrawal', id }, words)
+		where: '',
+		...openWords<{ note: string; where?: string }>(key, { table: 'outcomeWithdrawal', id }, words)
 	}));
 }
 
@@ -92,7 +93,7 @@ export async function insertOutcome(
 export async function insertWithdrawal(
 	scope: Scope<Facilitator>,
 	interventionId: string,
-	{ outcomeId, at: withdrawn, note }: Pick<Withdrawal, 'outcomeId' | 'at' | 'note'>,
+	{ outcomeId, at: withdrawn, ...words }: Pick<Withdrawal, 'outcomeId' | 'at' | 'note' | 'where'>,
 	now: Instant
 ): Promise<void> {
 	const id = newId();
@@ -107,7 +108,7 @@ export async function insertWithdrawal(
 			withdrawnAt: at(withdrawn),
 			recordedAt: at(now),
 			recordedBy: scope.actor.accountId,
-			words: sealWords(key, { table: 'outcomeWithdrawal', id }, { note })
+			words: sealWords(key, { table: 'outcomeWithdrawal', id }, words)
 		})
 		.execute();
 }

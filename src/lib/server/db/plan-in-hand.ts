@@ -20,6 +20,8 @@ export interface PlanInHand {
 	backup: Offer | null;
 	/** How long a later yes is taken, as far as the plan says so. */
 	offerUntil: Instant | null;
+	/** Where to stop when a yes is taken back on the way; empty while nobody wrote it down. */
+	stop: string;
 	contacts: Partial<Record<'admissions' | 'driver' | 'second-driver', Contact>>;
 }
 
@@ -37,6 +39,7 @@ export async function planInHand(
 		first: first ? offerOf(first) : null,
 		backup: backup ? offerOf(backup) : null,
 		offerUntil: untilOf(at('plan-b')) ?? untilOf(first),
+		stop: first ? stopOf(first) : '',
 		contacts: first
 			? {
 					...contact('admissions', first, 'line'),
@@ -45,6 +48,12 @@ export async function planInHand(
 				}
 			: {}
 	};
+}
+
+function stopOf(plan: AdmissionPlan): string {
+	const standing = plan.standing('stop');
+	const value = 'value' in standing ? standing.value : null;
+	return value?.kind === 'text' ? value.text : '';
 }
 
 function untilOf(plan: AdmissionPlan | undefined): Instant | null {

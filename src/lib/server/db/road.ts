@@ -3,6 +3,7 @@ import { planFrom } from '#lib/domain/admission-plan.ts';
 import { intakeOf } from '#lib/domain/intake.ts';
 import { everEntered, type Invitation } from '#lib/domain/invitation.ts';
 import { mayBeAsked, type Member } from '#lib/domain/member.ts';
+import { restartLeft } from '#lib/domain/follow-up.ts';
 import { standingOutcome } from '#lib/domain/outcome.ts';
 import { readiness } from '#lib/domain/readiness.ts';
 import { latestTimes } from '#lib/domain/rehearsal.ts';
@@ -57,6 +58,7 @@ export async function roadFacts(
 		},
 		rehearsedAt: await rehearsedAt(scope, id, writerIds),
 		outcomeAt: standing?.outcome.at ?? null,
+		restart: restartLeft(tasks),
 		followUps: { all: tasks.length, open: tasks.filter((task) => !task.done).length },
 		closedAt: (await closureOf(scope, id))?.closedAt ?? null
 	};

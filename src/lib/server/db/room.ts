@@ -46,6 +46,7 @@ export async function roomFor(
 		readings,
 		offer: plan.first,
 		backup: plan.backup,
+		stop: plan.stop,
 		calls: callsFor(plan.contacts, hand.meeting.zone),
 		names: Object.fromEntries(team.map(({ id, name }) => [id, name])),
 		ahead: await aheadFor(scope, hand.intervention, team),

@@ -4,13 +4,15 @@ import { NotVisible } from '#lib/domain/not-visible.ts';
 import { Refusal } from '#lib/domain/refusal.ts';
 import type { Instant } from '#lib/domain/time.ts';
 import { audit } from '#lib/server/db/audit.ts';
+import { endClosure } from '#lib/server/db/closures.ts';
 import { followUpsOf, insertFollowUps, insertMark } from '#lib/server/db/follow-ups.ts';
 import { write } from '#lib/server/db/scope.ts';
 import { takeMeeting, type MeetingPlace } from './agendas.ts';
 import { standingFor } from './outcomes.ts';
 
 /**
- * Opens the 24-hour list that makes everything true again when somebody says yes after all.
+ * Opens the 24-hour list that makes everything true again when somebody says yes after all. The road
+ * asks for each of its steps from then on.
  * @throws {NotVisible} @throws {Refusal} 'restart-not-now'
  */
 export async function openRestart(
@@ -27,6 +29,8 @@ export async function openRestart(
 		const tasks = await followUpsOf(scope, interventionId, id);
 		if (!canOpenRestart(standing, tasks)) throw new Refusal('restart-not-now');
 		await insertFollowUps(scope, interventionId, id, restartDue(now), now);
+		// Work that was closed is open again: nothing is removed while somebody is on their way.
+		await endClosure(scope, interventionId, now);
 		const object = { kind: 'outcome', id };
 		await audit(scope, now, { event: 'restart-opened', object, interventionId });
 	});

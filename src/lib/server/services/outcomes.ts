@@ -1,5 +1,5 @@
 import type { Facilitator } from '#lib/domain/actor.ts';
-import { careDue } from '#lib/domain/follow-up.ts';
+import { tasksAfter } from '#lib/domain/follow-up.ts';
 import type { OutcomeFacts } from '#lib/domain/outcome-form.ts';
 import { canWithdraw, standingOutcome, type StandingOutcome } from '#lib/domain/outcome.ts';
 import { Refusal } from '#lib/domain/refusal.ts';
@@ -42,7 +42,7 @@ export async function recordOutcome(
 	await write(actor, async (scope) => {
 		await takeMeeting(scope, place);
 		const id = await insertOutcome(scope, interventionId, meetingId, facts, now);
-		await insertFollowUps(scope, interventionId, id, careDue(facts.at, zone), now);
+		await insertFollowUps(scope, interventionId, id, tasksAfter(facts, zone), now);
 		const object = { kind: 'outcome', id };
 		await audit(scope, now, { event: 'outcome-recorded', object, interventionId });
 	});
@@ -52,7 +52,7 @@ export async function recordOutcome(
 export async function withdrawOutcome(
 	actor: Facilitator,
 	place: MeetingPlace,
-	taken: { at: Instant; note: string },
+	taken: { at: Instant; note: string; where: string },
 	now: Instant
 ): Promise<void> {
 	const { interventionId } = place;

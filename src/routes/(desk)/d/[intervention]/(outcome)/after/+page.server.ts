@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { parseOutcome, parseWithdrawal } from '#lib/domain/outcome-form.ts';
 import { canOpenRestart, inDueOrder } from '#lib/domain/follow-up.ts';
 import { parseMark, parseOwnTask } from '#lib/domain/follow-up-form.ts';
+import { ways } from '#lib/domain/model-way.ts';
 import { runSheet } from '#lib/domain/run-sheet.ts';
 import { carryOut, isMend, mend, typedIn, visible, type Typed } from '#lib/server/answer.ts';
 import { followUpsOf } from '#lib/server/db/follow-ups.ts';
@@ -36,6 +37,8 @@ export const load = ({ locals, params, url }) =>
 				standing,
 				tasks: inDueOrder(tasks),
 				canRestart: standing !== undefined && canOpenRestart(standing, tasks),
+				stop: plan.stop,
+				eachCanBeLast: ways[hand.intervention.model].eachCanBeLast,
 				contacts: plan.contacts,
 				offerUntil: plan.offerUntil,
 				names: team.map(({ name }) => name),
