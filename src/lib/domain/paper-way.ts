@@ -63,17 +63,17 @@ export function wayPaper({ plan, program, meeting, calls, now }: Facts): Paper {
 						: ifAny('on-the-way', 'If they feel ill')),
 					fact('emergency', 'Nearest emergency room'),
 					...help.map(({ label, number }) => ({ label, text: number, stands: true })),
-					{
-						label: 'If they want to stop',
-						text: 'Stop at the next safe place with light and people. Lock nothing, hold nobody. Call the one who sent you.',
-						stands: true
-					}
+					fact('stop', 'If they take it back, stop at'),
+					{ label: 'Then', text: then, stands: true }
 				]
 			},
 			{ kind: 'lines', heading: 'Write down', labels: ['Left at', 'There at', 'Met by'] }
 		]
 	};
 }
+
+const then =
+	'Lock nothing, hold nobody. Let them get out where there is light and people. Call the one who sent you.';
 
 /** A directory says where it is; only what somebody answers for stands without a mark. */
 function placeFacts({ program }: AdmissionPlan, typed: Typed): Fact[] {

@@ -198,6 +198,7 @@ describe('papers of the plan', () => {
 		expect(row(way, 'Be there at')?.text).toBe('Thursday, November 26, 2:00 pm');
 		expect(words(way)).toContain('+1 555 0101');
 		expect(words(way)).toContain('911');
+		expect(row(way, 'If they take it back, stop at')).toBeDefined();
 	});
 
 	test('the card has no name of the person, two numbers and a date', () => {
