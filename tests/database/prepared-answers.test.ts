@@ -32,8 +32,7 @@ eachEngine(() => {
 	let noor: Facilitator;
 	let id: string;
 	let now: Instant;
-	const begin = (model: Model) =>
-		openIntervention(dana, { ...j, model }, { zone: chicago, gentlerRead: true }, now);
+	const begin = (model: Model) => openIntervention(dana, { ...j, model }, { zone: chicago }, now);
 	beforeAll(async () => {
 		dana = await danaAtWork();
 		noor = await noorAtWork(dana);

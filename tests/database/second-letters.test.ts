@@ -140,7 +140,7 @@ eachEngine(() => {
 			expect((await read(leo, homeOf)).second).toBeNull();
 			const ben = await both();
 			const calm = { ...j, model: 'single-ask' as const };
-			await changeBasics(dana, { id, revision: 0 }, calm, true, now);
+			await changeBasics(dana, { id, revision: 0 }, calm, now);
 			const tried = saveDraft(ben, save(words), now, 'boundary-letter');
 			await expect(tried).rejects.toThrow(NotVisible);
 			expect((await read(ben, homeOf)).second).toBeNull();
