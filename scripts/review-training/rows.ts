@@ -5,6 +5,8 @@ import { traitsOf } from '#lib/review/learned/traits.ts';
 import { markers } from '#lib/review/good/index.ts';
 import { read } from '#lib/review/reading.ts';
 import { rules } from '#lib/review/rules/index.ts';
+import { loving } from '#lib/review/samples/loving.ts';
+import { tender } from '#lib/review/samples/tender.ts';
 import { BLAME, isBlame, type BlameCategory } from '#lib/review/rule.ts';
 
 /** One line of the training text, as its files hold it. */
@@ -52,24 +54,47 @@ export function trainingRows(folder: URL): Row[] {
 }
 
 /**
- * What stands as examples beside the rules and markers: blame they flag, look-alikes they allow, ways to
- * say it. Rules were written with these at hand, so that a rule finds them proves nothing: unaided.
+ * What stands as examples in the product itself: blame that rules flag, look-alikes they allow, ways to say it,
+ * and the sentences and letters that are never to be flagged. Rules were written with these at hand, so that
+ * a rule finds them proves nothing: they are learned from unaided.
  */
 export function exampleRows(): Row[] {
 	const ok = (text: string) => rowOf({ text, label: 'ok', spans: [] }, 'examples', true);
+	const blame = (kind: BlameCategory) => (text: string) =>
+		rowOf({ text, label: 'blame', spans: [[0, text.length, kind]] }, 'examples', true);
 	return [
 		...rules.flatMap(({ category, flags, allows, offers }) => [
 			...[...allows, ...offers].map(ok),
-			...(isBlame(category) ? flags : []).map((text) =>
-				rowOf(
-					{ text, label: 'blame', spans: [[0, text.length, category as BlameCategory]] },
-					'examples',
-					true
-				)
-			)
+			...(isBlame(category) ? flags.map(blame(category)) : [])
 		]),
-		...markers.flatMap(({ shows }) => shows.map(ok))
+		...markers.flatMap(({ shows }) => shows.map(ok)),
+		// What we offer, and what we promise to leave alone, weighs as much as three voices.
+		...[...loving, ...tender, ...offered(), ...calmLetters()].flatMap((text) =>
+			[text, text, text].map(ok)
+		)
 	];
+}
+
+const source = new URL('../../src/', import.meta.url);
+
+/** Other words that the guidance pages offer. */
+function offered(): string[] {
+	const pages = new URL('guidance/language/', source);
+	return readdirSync(pages)
+		.sort()
+		.map((name) => readFileSync(new URL(name, pages), 'utf8'))
+		.flatMap((page) => page.split('## Ways to say it')[1]?.match(/"[^"\n]+"/g) ?? [])
+		.map((quoted) => quoted.slice(1, -1));
+}
+
+/** The paragraphs of the sample letters with nothing to mark. */
+function calmLetters(): string[] {
+	const samples = new URL('lib/review/samples/', source);
+	return readdirSync(samples)
+		.filter((name) => name.endsWith('.txt') && !/angry|stern/.test(name))
+		.sort()
+		.flatMap((name) => readFileSync(new URL(name, samples), 'utf8').split('\n'))
+		.filter((line) => line.trim() !== '');
 }
 
 /** A labelled line as the classifier sees it, sentence by sentence; `unaided` by what the rules found. */
