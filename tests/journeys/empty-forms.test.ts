@@ -58,7 +58,7 @@ async function sendEmpty(page: Page, form: Form): Promise<void> {
 	});
 	const it = formOn(page, form);
 	const boxes = it.locator(
-		'textarea:visible, input:visible:not([type=radio]):not([type=checkbox])'
+		'textarea:visible, input:visible:not([type=radio], [type=checkbox], [type=file])'
 	);
 	for (const box of await boxes.all()) await box.fill('');
 	if (form.keeps) await it.locator(`[name="${form.keeps}"]`).fill(said);
