@@ -86,6 +86,7 @@ export class Dana {
 		await fillIn(day, { date, time, zone: 'America/Chicago', minutes: '90' });
 		await fillIn(day, { place: 'The parish hall, side door.' });
 		await day.getByRole('button', { name: 'Keep this' }).click();
+		await this.page.waitForURL(/#meetings$/);
 		await this.opens();
 		await expect(this.page.getByText('10:00')).toBeVisible();
 	}
