@@ -34,6 +34,8 @@ async function expectNoBarriers(page: Page, paths: string[]): Promise<void> {
 }
 
 test('no page of the desk has a barrier, light or dark', async ({ deviceOf }) => {
+	// Each page twice; there are more of them with every part of the work.
+	test.setTimeout(pages.length * 8_000);
 	const page = await danaSignsIn(await deviceOf());
 	const ids = await idsForDana(page);
 	const paths = pages.filter(under('/d')).map((route) => filledIn(route, ids));
