@@ -9,7 +9,8 @@ export const refusals = {
 	'account-in-use': 'This account has a password already. It needs no new link.',
 	'nobody-left': 'Somebody has to stay with this. Choose at least one name.',
 	'gate-holds': 'The safety check is not finished. Finish it first.',
-	'surprise-unread': 'Read about the gentler ways, and write down what you choose. Then set the day.',
+	'surprise-unread':
+		'Read about the gentler ways, and write down what you choose. Then set the day.',
 	'gate-stops': 'A safety answer says: do not hold this meeting. Read what to do instead.',
 	'meeting-begun': 'The meeting has begun. Take "Begin" back on the run sheet first.',
 	'nothing-agreed': 'There is no agreement to take back.',
