@@ -17,7 +17,7 @@ export async function demoAskings(
 	const { cedar, birch } = places;
 	const free = { count: '2', of: 'places', note: 'In the morning group', ...alma };
 	await reportCapacity(actor, cedar, free, now);
-	await reportCapacity(actor, birch, { count: '1', of: 'beds', ...noor }, now);
+	await reportCapacity(actor, birch, { count: '1', of: 'bed', ...noor }, now);
 
 	const iop = { programId: cedar, level: 'asam-4:2.1' as const };
 	const call = { ...alma, phone: '+1 555 0102', note: 'Three mornings a week, from Thursday.' };
