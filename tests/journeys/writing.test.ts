@@ -178,7 +178,7 @@ test('what is typed before the page is awake is kept, and nothing is called save
 	await ben.words.fill('Typed at once.');
 	await expect(ben.state).toHaveText('');
 	await ben.seesThemSaved(30_000);
-	await phone.unroute('**/_app/**/*.js');
+	await phone.unrouteAll({ behavior: 'wait' });
 	await ben.page.reload();
 	await expect(ben.words).toHaveValue('Typed at once.');
 });

@@ -4,6 +4,7 @@ import { documentAt, writingAt } from '#lib/domain/document.ts';
 import { parseKeptWords } from '#lib/domain/kept-words.ts';
 import { NotVisible } from '#lib/domain/not-visible.ts';
 import { parseSave } from '#lib/domain/save.ts';
+import { review } from '#lib/review/review.ts';
 import { carryOut, isMend, mend, typedIn, visible } from '#lib/server/answer.ts';
 import { newId } from '#lib/server/crypto/random.ts';
 import { openChoices } from '#lib/server/db/alternatives.ts';
@@ -29,6 +30,7 @@ export const load = ({ locals, params }) =>
 			const share = own && (await shareOf(scope, own.id));
 			const comments = own ? await commentsOn(scope, interventionId, [own.id]) : [];
 			const [meeting] = await plannedMeetings(scope, interventionId);
+			const text = newest?.text ?? '';
 			return {
 				document,
 				at: writingAt(document),
@@ -36,7 +38,9 @@ export const load = ({ locals, params }) =>
 				words: document === 'statement' ? memberId : `${memberId}/second`,
 				statement: own?.id ?? '',
 				revision: own?.revision ?? 0,
-				text: newest?.text ?? '',
+				text,
+				// What the margin says until the reviewer itself is there, and for a page without scripts.
+				reading: review(text, { document }),
 				open: own ? await openChoices(scope, own.id, own.revision) : [],
 				kept: own ? await keptWordsIn(scope, interventionId, own.id) : [],
 				shared: share && { at: share.sharedAt, changed: share.digest !== newest?.digest },

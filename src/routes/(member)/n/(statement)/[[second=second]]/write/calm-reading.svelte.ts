@@ -1,5 +1,5 @@
 import type { DocumentKind } from '#lib/domain/document.ts';
-import { reviewer, type Review } from '#lib/review/review.ts';
+import type { Review } from '#lib/review/review.ts';
 
 /** UTF-16 units from which a text is read when the hand rests, a piece at a time. */
 export const longText = 6_000;
@@ -9,14 +9,37 @@ const rest = 400;
 /**
  * What the reviewer sees in a text that is being typed. A letter is read at once; a long text in
  * pieces, so that no key ever waits. Findings belong to `text`, which may be a moment behind.
+ * The reviewer is large: it comes once the page is shown, and until then the server's `first` stands.
  */
-export function calmReading(typed: () => string, document: DocumentKind) {
-	const read = reviewer({ document });
-	let text = $state(typed());
-	const review: Review = $derived(read(text));
+export function calmReading(
+	typed: () => string,
+	document: DocumentKind,
+	first: { text: string; review: Review }
+) {
+	let read = $state.raw<(text: string) => Review>();
+	let text = $state(first.text);
+	const review: Review = $derived(read ? read(text) : first.review);
+	let coming = false;
+
+	/** Without a line it may not come: then the next key asks again. */
+	async function come() {
+		if (coming) return;
+		coming = true;
+		try {
+			const { reviewer } = await import('#lib/review/review.ts');
+			read = reviewer({ document });
+		} catch {
+			coming = false;
+		}
+	}
 
 	$effect(() => {
 		const now = typed();
+		const reader = read;
+		if (!reader) {
+			void come();
+			return;
+		}
 		if (now.length < longText) {
 			text = now;
 			return;
@@ -28,7 +51,7 @@ export function calmReading(typed: () => string, document: DocumentKind) {
 			end = stop < 0 ? now.length : stop;
 			// The reviewer remembers what it has read: the whole text is then little work.
 			if (end < now.length) {
-				read(now.slice(0, end));
+				reader(now.slice(0, end));
 				timer = setTimeout(piece);
 			} else {
 				text = now;

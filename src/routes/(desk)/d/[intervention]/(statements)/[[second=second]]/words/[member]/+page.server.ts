@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { parseComment, parseReason } from '#lib/domain/comment.ts';
 import { documentAt } from '#lib/domain/document.ts';
 import type { DeskLetter } from '#lib/domain/second-letter.ts';
+import { review } from '#lib/review/review.ts';
 import { carryOut, isMend, mend, typedIn, visible, type Typed } from '#lib/server/answer.ts';
 import { deskStatement } from '#lib/server/db/desk.ts';
 import { read } from '#lib/server/db/scope.ts';
@@ -22,7 +23,10 @@ export const load = async ({ locals, params }) => {
 					return found && { ...found, sealed: false };
 				})
 	);
-	return { row, document, below: below(params.second) };
+	const { shared } = row;
+	// Read here: a facilitator's page needs the findings, not the reviewer.
+	const findings = shared?.reviewed ? review(shared.text, { document }).findings : [];
+	return { row, document, findings, below: below(params.second) };
 };
 
 type Params = { intervention: string; member: string; second?: string | undefined };
