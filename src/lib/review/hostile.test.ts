@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { findingsIn } from './findings.ts';
 import { secondOpinion } from './learned/opinion.ts';
 import { goodIn } from './praise.ts';
@@ -15,6 +15,9 @@ function steps(text: string): number {
 	goodIn(reading);
 	return reading.work.steps;
 }
+
+// Steps are what is limited: on a busy machine they may take their time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const words = 50_000;
 /** So many words of a text, at most so many steps: a count, the same on every machine. */
