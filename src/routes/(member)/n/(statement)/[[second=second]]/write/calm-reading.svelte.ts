@@ -45,8 +45,7 @@ export function calmReading(
 			return;
 		}
 		let end = 0;
-		let timer = setTimeout(piece, rest);
-		function piece() {
+		const piece = () => {
 			const stop = now.indexOf('\n\n', end + longText);
 			end = stop < 0 ? now.length : stop;
 			// The reviewer remembers what it has read: the whole text is then little work.
@@ -56,7 +55,8 @@ export function calmReading(
 			} else {
 				text = now;
 			}
-		}
+		};
+		let timer = setTimeout(piece, rest);
 		return () => clearTimeout(timer);
 	});
 
